@@ -1,0 +1,69 @@
+package dev.gino.dsl;
+
+import java.util.function.Supplier;
+
+/**
+ * The words that a column's declaration is made of. Each answers a changed copy, which takes the place of the column in
+ * its table: they are for the field where the column is declared.
+ *
+ * @param <T> the Java type of its values
+ * @param <E> its flavour
+ * @param <C> the class of the column
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">PostgreSQL: CREATE TABLE</a>
+ */
+public interface DeclaredColumn<T, E extends Expression<T, E>, C extends DeclaredColumn<T, E, C>> extends Column<T> {
+    @Override
+    Declaration<T, E> declaration();
+
+    /** The column of another declaration. */
+    C with(Declaration<T, E> declaration);
+
+    /** {@code not null}. */
+    default C notNull() {
+        return redeclared(declaration().notNull(true));
+    }
+
+    /** {@code primary key}; columns that are it together name it each. */
+    default C primaryKey() {
+        return redeclared(declaration().primaryKey(true));
+    }
+
+    /** {@code unique}. */
+    default C unique() {
+        return redeclared(declaration().unique(true));
+    }
+
+    /** {@code default value}. */
+    default C defaultTo(T value) {
+        return redeclared(declaration().defaultTo(Dsl.value(declaration().type(), value)));
+    }
+
+    /** {@code default expression}. */
+    default C defaultTo(Expression<T, ?> expression) {
+        return redeclared(declaration().defaultTo(expression));
+    }
+
+    /** {@code references table (column)}. */
+    default C references(Column<T> target) {
+        return references(() -> target);
+    }
+
+    /** {@code references table (column)}, for tables that refer to each other, or to themselves. */
+    default C references(Supplier<Column<T>> target) {
+        return redeclared(declaration().references(new Reference(target::get, OnDelete.NO_ACTION)));
+    }
+
+    /** {@code references table (column) on delete action}. */
+    default C references(Supplier<Column<T>> target, OnDelete action) {
+        return redeclared(declaration().references(new Reference(target::get, action)));
+    }
+
+    /** The component of a row's record that it fills, if that is not the name in camel case. */
+    default C field(String name) {
+        return redeclared(declaration().field(name));
+    }
+
+    private C redeclared(Declaration<T, E> changed) {
+        return changed.table().declare(with(changed));
+    }
+}

@@ -1,0 +1,238 @@
+package dev.gino.dsl;
+
+import dev.gino.error.UsageException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that PostgreSQL computes: a typed handle on what is meant. Here are the words that every type has; the
+ * flavours, such as {@link TextExpression}, add their own.
+ *
+ * <p>Immutable, and equal to another that says the same of the same type.
+ *
+ * @param <T> the Java type of its values
+ * @param <E> its flavour
+ * @see <a href="https://www.postgresql.org/docs/current/functions-comparison.html">PostgreSQL: comparison</a>
+ */
+public abstract non-sealed class Expression<T, E extends Expression<T, E>> implements Selectable<T> {
+    private final Term<T, E> term;
+
+    /** For flavours, here and in other modules. */
+    protected Expression(Term<T, E> term) {
+        this.term = term;
+    }
+
+    final Node node() {
+        return term.node;
+    }
+
+    /** What it is made from: for a class that is this expression and more. */
+    public final Term<T, E> term() {
+        return term;
+    }
+
+    /** The type. */
+    public final SqlType<T, E> type() {
+        return term.type;
+    }
+
+    /** {@code this = value}. For SQL NULL there is {@link #isNull()}. */
+    public final Condition eq(T value) {
+        return compare(Operator.EQ, value);
+    }
+
+    /** {@code this = other}. */
+    public final Condition eq(Expression<T, ?> other) {
+        return beside(Operator.EQ, other);
+    }
+
+    /** {@code this <> value}: not true of NULL, as in SQL; {@link #isDistinctFrom} is. */
+    public final Condition ne(T value) {
+        return compare(Operator.NE, value);
+    }
+
+    /** {@code this <> other}: not true of NULL, as in SQL; {@link #isDistinctFrom} is. */
+    public final Condition ne(Expression<T, ?> other) {
+        return beside(Operator.NE, other);
+    }
+
+    /** {@code this < value}. */
+    public final Condition lt(T value) {
+        return compare(Operator.LT, value);
+    }
+
+    /** {@code this < other}. */
+    public final Condition lt(Expression<T, ?> other) {
+        return beside(Operator.LT, other);
+    }
+
+    /** {@code this <= value}. */
+    public final Condition le(T value) {
+        return compare(Operator.LE, value);
+    }
+
+    /** {@code this <= other}. */
+    public final Condition le(Expression<T, ?> other) {
+        return beside(Operator.LE, other);
+    }
+
+    /** {@code this > value}. */
+    public final Condition gt(T value) {
+        return compare(Operator.GT, value);
+    }
+
+    /** {@code this > other}. */
+    public final Condition gt(Expression<T, ?> other) {
+        return beside(Operator.GT, other);
+    }
+
+    /** {@code this >= value}. */
+    public final Condition ge(T value) {
+        return compare(Operator.GE, value);
+    }
+
+    /** {@code this >= other}. */
+    public final Condition ge(Expression<T, ?> other) {
+        return beside(Operator.GE, other);
+    }
+
+    /** {@code this is distinct from value}: also true where one is NULL and the other is not. */
+    public final Condition isDistinctFrom(T value) {
+        return Condition.of(new Node.Infix(node(), Operator.DISTINCT, bare(value)));
+    }
+
+    /** {@code this is not distinct from other}: also true where both are NULL. */
+    public final Condition isNotDistinctFrom(Expression<T, ?> other) {
+        return beside(Operator.NOT_DISTINCT, other);
+    }
+
+    /** {@code this between low and high}, both included. */
+    public final Condition between(T low, T high) {
+        return Condition.of(new Node.Between(node(), bare(low), bare(high)));
+    }
+
+    /** {@code this = any($1)}: the list is one array, so that its length does not change the text. False of no values. */
+    public final Condition in(Collection<? extends T> values) {
+        return Condition.of(new Node.AnyOf(node(), false, array(values)));
+    }
+
+    /** {@code this = any($1)}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Condition in(T... values) {
+        return in(Arrays.asList(values));
+    }
+
+    /** {@code this in (select …)}. */
+    public final Condition in(Select<T> query) {
+        return Condition.of(new Node.InQuery(node(), false, query));
+    }
+
+    /** {@code this <> all($1)}: true of no values, and not true of NULL. */
+    public final Condition notIn(Collection<? extends T> values) {
+        return Condition.of(new Node.AnyOf(node(), true, array(values)));
+    }
+
+    /** {@code this <> all($1)}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Condition notIn(T... values) {
+        return notIn(Arrays.asList(values));
+    }
+
+    /** {@code this is null}. */
+    public final Condition isNull() {
+        return Condition.of(new Node.NullTest(node(), false));
+    }
+
+    /** {@code this is not null}. */
+    public final Condition isNotNull() {
+        return Condition.of(new Node.NullTest(node(), true));
+    }
+
+    /** {@code this operator other}, for operators that have no word here. */
+    public final Condition compare(Operator operator, Expression<?, ?> other) {
+        return Condition.of(new Node.Infix(node(), operator, other.node()));
+    }
+
+    private Condition beside(Operator operator, Expression<T, ?> other) {
+        return Condition.of(new Node.Infix(node(), operator, type().represent(other)));
+    }
+
+    private Condition compare(Operator operator, T value) {
+        return Condition.of(new Node.Infix(node(), operator, bare(value)));
+    }
+
+    /** {@code this operator other} as an expression of this type. */
+    final E infix(Operator operator, Node right) {
+        return type().expression(new Node.Infix(node(), operator, right));
+    }
+
+    /** {@code this::type}. */
+    public final <U, F extends Expression<U, F>> F cast(SqlType<U, F> type) {
+        return type.expression(new Node.Cast(node(), type.codec()));
+    }
+
+    /** {@code this as label}. */
+    public final Labelled<T> as(String label) {
+        return new Labelled<>(this, label);
+    }
+
+    /** {@code this}, ascending. */
+    public final Order asc() {
+        return new Order(this, "");
+    }
+
+    /** {@code this desc}. */
+    public final Order desc() {
+        return new Order(this, " desc");
+    }
+
+    @Override
+    public String label() {
+        return "";
+    }
+
+    @Override
+    public final Expression<T, ?> unlabelled() {
+        return this;
+    }
+
+    /** A value beside this expression, whose type PostgreSQL takes from it. */
+    final Node bare(T value) {
+        return type().value(checked(value), true);
+    }
+
+    private Node array(Collection<? extends T> values) {
+        List<T> checked = values.stream().<T>map(this::checked).toList();
+        return type().array().value(checked, true);
+    }
+
+    private T checked(T value) {
+        if (value == null) {
+            throw new UsageException("a comparison with null is never true", toString(), "use isNull() or isNotNull()");
+        }
+        return type().codec().exactly(value, toString());
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Expression<?, ?> expression
+                && node().equals(expression.node())
+                && type().codec().equals(expression.type().codec());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(node(), type().codec());
+    }
+
+    /** The SQL, with its values hidden. */
+    @Override
+    public final String toString() {
+        return SqlRenderer.describe(node());
+    }
+}

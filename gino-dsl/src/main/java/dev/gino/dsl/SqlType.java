@@ -1,0 +1,104 @@
+package dev.gino.dsl;
+
+import dev.gino.type.Codec;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL type, and the flavour of the expressions that have it: what can be asked of them.
+ *
+ * <p>A type of one's own is one line:
+ *
+ * <pre>{@code
+ * static final SqlType<Email, ValueExpression<Email>> EMAIL = SqlTypes.TEXT.map(Email.class, Email::new, Email::text);
+ * }</pre>
+ *
+ * @param <T> the Java type
+ * @param <E> the flavour
+ */
+public final class SqlType<T, E extends Expression<T, E>> {
+    private final Codec<T> codec;
+    private final Function<Term<T, E>, E> flavour;
+    private final @Nullable Representation representation;
+
+    private SqlType(Codec<T> codec, Function<Term<T, E>, E> flavour, @Nullable Representation representation) {
+        this.codec = codec;
+        this.flavour = flavour;
+        this.representation = representation;
+    }
+
+    /**
+     * A type.
+     *
+     * @param codec its name, and how its values cross
+     * @param flavour makes an expression of it
+     */
+    public static <T, E extends Expression<T, E>> SqlType<T, E> of(Codec<T> codec, Function<Term<T, E>, E> flavour) {
+        return new SqlType<>(codec, flavour, null);
+    }
+
+    /** A type with the words that every type has, and no others. */
+    public static <T> SqlType<T, ValueExpression<T>> of(Codec<T> codec) {
+        return of(codec, ValueExpression::new);
+    }
+
+    /**
+     * This type as a representation of another: values of the other that are made in SQL are converted on the way in,
+     * and back where they meet the other.
+     */
+    public SqlType<T, E> representing(Representation other) {
+        return new SqlType<>(codec, flavour, other);
+    }
+
+    /** The same type with another codec, such as one that checks a length. */
+    public SqlType<T, E> with(Codec<T> other) {
+        return new SqlType<>(other, flavour, representation);
+    }
+
+    /** The same PostgreSQL type seen as another Java type. */
+    public <U> SqlType<U, ValueExpression<U>> map(
+            Class<? super U> type, Function<? super T, ? extends U> read, Function<? super U, ? extends T> write) {
+        return of(codec.map(type, read, write));
+    }
+
+    /** The arrays of this type. */
+    public SqlType<List<T>, ArrayExpression<T>> array() {
+        return of(codec.array(), ArrayExpression::new);
+    }
+
+    /** How values cross, and the type's name. */
+    public Codec<T> codec() {
+        return codec;
+    }
+
+    E expression(Node node) {
+        return flavour.apply(new Term<>(node, this));
+    }
+
+    /** The node of a value, with a cast unless its place tells its type. */
+    Node value(T value, boolean bare) {
+        return new Node.Value(new Bind<>(value, codec), bare);
+    }
+
+    /** An expression of the same Java type, in this type's representation. */
+    public E adopt(Expression<T, ?> other) {
+        return expression(represent(other));
+    }
+
+    /** The node of an expression of the same Java type, in this type's representation. */
+    Node represent(Expression<T, ?> other) {
+        Representation theirs = other.type().representation;
+        if (Objects.equals(representation, theirs)) {
+            return other.node();
+        }
+        Node plain = theirs == null ? other.node() : theirs.decoded(other.node());
+        return representation == null ? plain : representation.encoded(plain);
+    }
+
+    @Override
+    public String toString() {
+        return codec.name();
+    }
+}

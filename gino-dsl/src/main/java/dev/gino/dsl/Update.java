@@ -1,0 +1,84 @@
+package dev.gino.dsl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code update table set … where …}.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-update.html">PostgreSQL: UPDATE</a>
+ */
+public final class Update extends Rendered {
+    final Table<?> table;
+    private final List<Assignment<?>> assignments;
+    final Optional<Condition> where;
+
+    private Update(Table<?> table, List<Assignment<?>> assignments, Optional<Condition> where) {
+        this.table = table;
+        this.assignments = assignments;
+        this.where = where;
+    }
+
+    /** An update that does not say yet which rows: it cannot be sent by accident. */
+    public record Unbounded(Table<?> table, List<Assignment<?>> assignments) {
+        /** {@code set target = value}. */
+        public <T> Unbounded set(Assignable<T> target, T value) {
+            return set(target.to(value));
+        }
+
+        /** {@code set target = expression}, computed from the row as it was. */
+        public <T> Unbounded set(Assignable<T> target, Expression<T, ?> value) {
+            return set(target.to(value));
+        }
+
+        /** More assignments; of two to one target, the last counts. */
+        public Unbounded set(Assignment<?>... more) {
+            List<Assignment<?>> all = new ArrayList<>(assignments);
+            all.addAll(List.of(more));
+            return new Unbounded(table, List.copyOf(all));
+        }
+
+        /** {@code where condition}. */
+        public Update where(Condition condition) {
+            return new Update(table, assignments, Optional.of(condition));
+        }
+
+        /** Says that every row of the table is meant. */
+        public Update allRows() {
+            return new Update(table, assignments, Optional.empty());
+        }
+    }
+
+    /** A narrower update: both conditions must be satisfied. */
+    public Update and(Condition condition) {
+        return new Update(
+                table,
+                assignments,
+                Optional.of(where.map(all -> all.and(condition)).orElse(condition)));
+    }
+
+    /** {@code returning} all of the table, as its objects. */
+    public <R> Returning<R> returning(Table<R> whole) {
+        return Returning.of(this, whole);
+    }
+
+    /** {@code returning expression}. */
+    public <T> Returning<T> returning(Expression<T, ?> expression) {
+        return Returning.of(this, expression);
+    }
+
+    /** {@code returning expressions}. */
+    public Returning<Row> returning(Expression<?, ?> first, Expression<?, ?> second, Expression<?, ?>... others) {
+        return Returning.of(this, first, second, others);
+    }
+
+    Changes changes() {
+        return new Changes(assignments);
+    }
+
+    @Override
+    List<?> clauses() {
+        return List.of(table, assignments, where);
+    }
+}
