@@ -1,0 +1,67 @@
+package dev.gino.jsonb;
+
+import dev.gino.dsl.Assignment;
+import dev.gino.dsl.Declaration;
+import dev.gino.dsl.DeclaredColumn;
+import dev.gino.dsl.Dsl;
+import dev.gino.dsl.Expression;
+import dev.gino.dsl.HostColumn;
+import java.util.List;
+
+/**
+ * A column whose documents are objects of a class.
+ *
+ * @param <D> the class
+ */
+public final class DocumentColumn<D> extends JsonbExpression<D>
+        implements DeclaredColumn<D, JsonbExpression<D>, DocumentColumn<D>>, HostColumn<D>, JsonbObject {
+    private final Declaration<D, JsonbExpression<D>> declaration;
+    private final Json json;
+
+    DocumentColumn(Declaration<D, JsonbExpression<D>> declaration, Json json) {
+        super(declaration.term());
+        this.declaration = declaration;
+        this.json = json;
+    }
+
+    @Override
+    public Declaration<D, JsonbExpression<D>> declaration() {
+        return declaration;
+    }
+
+    @Override
+    public DocumentColumn<D> with(Declaration<D, JsonbExpression<D>> changed) {
+        return new DocumentColumn<>(changed, json);
+    }
+
+    /** {@code not null default '{}'}: a document that says nothing is empty. */
+    @Override
+    public DocumentColumn<D> notNull() {
+        return DeclaredColumn.super.notNull().defaultTo(Dsl.literal("{}").cast(type()));
+    }
+
+    @Override
+    public JsonbPath path() {
+        return new JsonbPath(this, this, json, List.of());
+    }
+
+    @Override
+    public Expression<?, ?> created(List<Assignment<?>> properties) {
+        return Patch.of(json, properties).created();
+    }
+
+    @Override
+    public Expression<?, ?> changed(List<Assignment<?>> properties) {
+        return Patch.of(json, properties).changed(this);
+    }
+
+    @Override
+    public Expression<D, ?> expression() {
+        return this;
+    }
+
+    @Override
+    public String label() {
+        return name();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.gino.jsonb;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gino.dsl.Assignment;
+import dev.gino.dsl.Declaration;
+import dev.gino.dsl.DeclaredColumn;
+import dev.gino.dsl.Dsl;
+import dev.gino.dsl.Expression;
+import dev.gino.dsl.HostColumn;
+import java.util.List;
+
+/** A column of documents that have properties, and otherwise no shape. */
+public final class JsonbColumn extends JsonbExpression<JsonNode>
+        implements DeclaredColumn<JsonNode, JsonbExpression<JsonNode>, JsonbColumn>, HostColumn<JsonNode>, JsonbObject {
+    private final Declaration<JsonNode, JsonbExpression<JsonNode>> declaration;
+    private final Json json;
+
+    JsonbColumn(Declaration<JsonNode, JsonbExpression<JsonNode>> declaration, Json json) {
+        super(declaration.term());
+        this.declaration = declaration;
+        this.json = json;
+    }
+
+    @Override
+    public Declaration<JsonNode, JsonbExpression<JsonNode>> declaration() {
+        return declaration;
+    }
+
+    @Override
+    public JsonbColumn with(Declaration<JsonNode, JsonbExpression<JsonNode>> changed) {
+        return new JsonbColumn(changed, json);
+    }
+
+    /** {@code not null default '{}'}: a document that says nothing is empty. */
+    @Override
+    public JsonbColumn notNull() {
+        return DeclaredColumn.super.notNull().defaultTo(Dsl.literal("{}").cast(type()));
+    }
+
+    @Override
+    public JsonbPath path() {
+        return new JsonbPath(this, this, json, List.of());
+    }
+
+    @Override
+    public Expression<?, ?> created(List<Assignment<?>> properties) {
+        return Patch.of(json, properties).created();
+    }
+
+    @Override
+    public Expression<?, ?> changed(List<Assignment<?>> properties) {
+        return Patch.of(json, properties).changed(this);
+    }
+
+    @Override
+    public Expression<JsonNode, ?> expression() {
+        return this;
+    }
+
+    @Override
+    public String label() {
+        return name();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.gino.jsonb;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.gino.dsl.Assignment;
+import dev.gino.dsl.Condition;
+import dev.gino.dsl.Dsl;
+import dev.gino.dsl.Expression;
+import dev.gino.dsl.Functions;
+import dev.gino.dsl.Operator;
+import dev.gino.dsl.SqlTypes;
+import dev.gino.error.UsageException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Assignments to properties of one document, as one expression. A tree of keys: a leaf is an assignment, an inner node
+ * an object. Values that are known travel together as one JSON text; what is computed is built around it in SQL.
+ */
+final class Patch {
+    private static final Operator MERGE = new Operator("||");
+    private static final Operator WITHOUT = new Operator("-");
+    private static final Operator WITHOUT_PATH = new Operator("#-");
+    private static final Operator GET = new Operator("->");
+
+    private final Json json;
+    private final Map<String, Assignment<?>> leaves = new LinkedHashMap<>();
+    private final Map<String, Patch> objects = new LinkedHashMap<>();
+
+    private Patch(Json json) {
+        this.json = json;
+    }
+
+    static Patch of(Json json, List<Assignment<?>> assignments) {
+        Patch root = new Patch(json);
+        assignments.forEach(assignment -> root.add(((Property<?, ?, ?>) assignment.target()).keys(), assignment));
+        return root;
+    }
+
+    private void add(List<String> keys, Assignment<?> assignment) {
+        String key = keys.get(0);
+        boolean leaf = keys.size() == 1;
+        if (leaf ? objects.containsKey(key) || leaves.containsKey(key) : leaves.containsKey(key)) {
+            throw new UsageException(
+                    "a property and another inside it are both assigned",
+                    assignment.target().column().table().name() + "." + key,
+                    "assign the one or the other");
+        }
+        if (leaf) {
+            leaves.put(key, assignment);
+        } else {
+            objects.computeIfAbsent(key, absent -> new Patch(json)).add(keys.subList(1, keys.size()), assignment);
+        }
+    }
+
+    /** A document that has the values and nothing else. */
+    JsonbExpression<String> created() {
+        List<Expression<?, ?>> built = new ArrayList<>();
+        computed().forEach((key, value) -> entry(built, key, value));
+        objects.forEach((key, object) -> {
+            if (object.hasComputed()) {
+                entry(built, key, object.created());
+            }
+        });
+        JsonbExpression<String> known = Dsl.value(Documents.TEXT, text(true));
+        return built.isEmpty() ? known : merged(known, built);
+    }
+
+    /** A document with the values changed, and all else kept. */
+    JsonbExpression<String> changed(Expression<?, ?> document) {
+        List<Expression<?, ?>> built = new ArrayList<>();
+        computed().forEach((key, value) -> entry(built, key, value));
+        objects.forEach((key, object) -> {
+            if (!object.onlyRemoves()) {
+                entry(built, key, object.changed(inside(document, key)));
+            }
+        });
+        JsonbExpression<String> rest = without(object(document));
+        JsonbExpression<String> known = leaves.values().stream().anyMatch(Patch::known)
+                ? Dsl.infix(Documents.TEXT, rest, MERGE, Dsl.value(Documents.TEXT, text(false)))
+                : rest;
+        return built.isEmpty() ? known : merged(known, built);
+    }
+
+    private static JsonbExpression<String> inside(Expression<?, ?> document, String key) {
+        return Dsl.infix(Documents.TEXT, document, GET, Dsl.literal(key));
+    }
+
+    /** What is no object, be it SQL NULL, gives way to an empty one. */
+    private static JsonbExpression<String> object(Expression<?, ?> document) {
+        Condition isObject =
+                Functions.call(SqlTypes.TEXT, "jsonb_typeof", document).eq(Dsl.literal("object"));
+        JsonbExpression<String> same = Dsl.template(Documents.TEXT, "{}", document);
+        return Dsl.when(isObject, same).otherwise(Documents.empty());
+    }
+
+    private JsonbExpression<String> without(JsonbExpression<String> object) {
+        JsonbExpression<String> rest = object;
+        for (List<String> path : removed()) {
+            rest = path.size() == 1
+                    ? Dsl.infix(Documents.TEXT, rest, WITHOUT, Dsl.literal(path.get(0)))
+                    : Dsl.infix(Documents.TEXT, rest, WITHOUT_PATH, array(path));
+        }
+        return rest;
+    }
+
+    /** {@code array['a', 'b']}, and never {@code '{a,b}'}, in which a key could end itself. */
+    private static Expression<?, ?> array(List<String> path) {
+        String holes = String.join(", ", Collections.nCopies(path.size(), "{}"));
+        Expression<?, ?>[] keys = path.stream().map(Dsl::literal).toArray(Expression<?, ?>[]::new);
+        return Dsl.template(SqlTypes.TEXT.array(), "array[" + holes + "]", keys);
+    }
+
+    /** The keys to take out here, and those inside objects where nothing else is done: a missing parent stays missing. */
+    private List<List<String>> removed() {
+        List<List<String>> paths = new ArrayList<>();
+        leaves.forEach((key, leaf) -> {
+            if (leaf instanceof Assignment.Absent<?>) {
+                paths.add(List.of(key));
+            }
+        });
+        objects.forEach((key, object) -> {
+            if (object.onlyRemoves()) {
+                object.removed().forEach(path -> paths.add(prefixed(key, path)));
+            }
+        });
+        return paths;
+    }
+
+    private static List<String> prefixed(String key, List<String> path) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(0, key);
+        return longer;
+    }
+
+    private boolean onlyRemoves() {
+        return leaves.values().stream().allMatch(Assignment.Absent.class::isInstance)
+                && objects.values().stream().allMatch(Patch::onlyRemoves);
+    }
+
+    private static JsonbExpression<String> merged(JsonbExpression<String> known, List<Expression<?, ?>> built) {
+        Expression<?, ?>[] arguments = built.toArray(Expression<?, ?>[]::new);
+        return Dsl.infix(Documents.TEXT, known, MERGE, Functions.call(Documents.TEXT, "jsonb_build_object", arguments));
+    }
+
+    private static void entry(List<Expression<?, ?>> built, String key, Expression<?, ?> value) {
+        built.add(Dsl.literal(key));
+        built.add(value);
+    }
+
+    private Map<String, Expression<?, ?>> computed() {
+        Map<String, Expression<?, ?>> computed = new LinkedHashMap<>();
+        leaves.forEach((key, leaf) -> {
+            if (leaf instanceof Assignment.Computed<?> it) {
+                computed.put(key, adopted(it));
+            }
+        });
+        return computed;
+    }
+
+    private static <T> Expression<T, ?> adopted(Assignment.Computed<T> computed) {
+        return computed.target().expression().type().adopt(computed.expression());
+    }
+
+    private boolean hasComputed() {
+        return leaves.values().stream().anyMatch(Assignment.Computed.class::isInstance)
+                || objects.values().stream().anyMatch(Patch::hasComputed);
+    }
+
+    private static boolean known(Assignment<?> leaf) {
+        return leaf instanceof Assignment.Value<?> || leaf instanceof Assignment.Null<?>;
+    }
+
+    private String text(boolean deep) {
+        return json.text(generator -> write(generator, deep));
+    }
+
+    private void write(JsonGenerator generator, boolean deep) throws IOException {
+        generator.writeStartObject();
+        for (Map.Entry<String, Assignment<?>> leaf : leaves.entrySet()) {
+            JsonValue.write(generator, leaf.getKey(), leaf.getValue());
+        }
+        for (Map.Entry<String, Patch> object : deep ? objects.entrySet() : List.<Map.Entry<String, Patch>>of()) {
+            if (!object.getValue().hasComputed()) {
+                generator.writeFieldName(object.getKey());
+                object.getValue().write(generator, true);
+            }
+        }
+        generator.writeEndObject();
+    }
+}
