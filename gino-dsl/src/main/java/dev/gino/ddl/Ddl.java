@@ -54,13 +54,18 @@ public final class Ddl {
     public static Definition createType(Codec<?> type) {
         String labels =
                 type.labels().stream().map(label -> literal(label)).collect(Collectors.joining(", ", " (", ")"));
-        String create = "create type " + type.name() + " as enum" + labels;
+        String create = "create type " + enumName(type) + " as enum" + labels;
         return new Definition("do " + literal("begin " + create + "; exception when duplicate_object then null; end"));
     }
 
     /** {@code drop type if exists …}. */
     public static Definition dropType(Codec<?> type) {
-        return new Definition("drop type if exists " + type.name());
+        return new Definition("drop type if exists " + enumName(type));
+    }
+
+    /** Of an enum, or of its arrays. */
+    static String enumName(Codec<?> type) {
+        return type.name().replace("[]", "");
     }
 
     static String names(Stream<? extends Column<?>> columns) {

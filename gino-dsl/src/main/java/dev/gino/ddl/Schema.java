@@ -117,7 +117,7 @@ public final class Schema {
             for (Column<?> column : table.columns()) {
                 Codec<?> codec = column.declaration().type().codec();
                 if (!codec.labels().isEmpty()) {
-                    types.putIfAbsent(codec.name().replace("[]", ""), codec);
+                    types.putIfAbsent(Ddl.enumName(codec), codec);
                 }
             }
         }

@@ -13,10 +13,23 @@ final class Changes {
 
     private final Map<Column<?>, List<Assignment<?>>> byColumn = new LinkedHashMap<>();
 
-    Changes(List<Assignment<?>> assignments) {
+    Changes(Table<?> table, List<Assignment<?>> assignments) {
         Map<Assignable<?>, Assignment<?>> last = new LinkedHashMap<>();
-        assignments.forEach(assignment -> last.put(assignment.target(), assignment)); // the last word counts
+        for (Assignment<?> assignment : assignments) {
+            refuseOther(table, assignment.target().column());
+            last.put(assignment.target(), assignment); // the last word counts
+        }
         last.values().forEach(this::add);
+    }
+
+    /** Only its name would be sent, and the table may have a column of the same. */
+    private static void refuseOther(Table<?> table, Column<?> column) {
+        if (!column.table().sql().equals(table.sql())) {
+            throw new UsageException(
+                    "a column of another table is assigned",
+                    column.table().name() + "." + column.name(),
+                    "assign columns of " + table.name());
+        }
     }
 
     private void add(Assignment<?> assignment) {

@@ -1,5 +1,6 @@
 package dev.gino.dsl;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,51 +84,39 @@ public final class Declaration<T, E extends Expression<T, E>> implements Cloneab
     }
 
     Declaration<T, E> field(String component) {
-        Declaration<T, E> copy = copy();
-        copy.field = component;
-        return copy;
+        return with(copy -> copy.field = component);
     }
 
     Declaration<T, E> notNull(boolean value) {
-        Declaration<T, E> copy = copy();
-        copy.notNull = value;
-        return copy;
+        return with(copy -> copy.notNull = value);
     }
 
     Declaration<T, E> primaryKey(boolean value) {
-        Declaration<T, E> copy = copy();
-        copy.primaryKey = value;
-        return copy;
+        return with(copy -> copy.primaryKey = value);
     }
 
     Declaration<T, E> unique(boolean value) {
-        Declaration<T, E> copy = copy();
-        copy.unique = value;
-        return copy;
+        return with(copy -> copy.unique = value);
     }
 
     Declaration<T, E> identity(boolean value) {
-        Declaration<T, E> copy = copy();
-        copy.identity = value;
-        return copy;
+        return with(copy -> copy.identity = value);
     }
 
     Declaration<T, E> defaultTo(Expression<T, ?> value) {
-        Declaration<T, E> copy = copy();
-        copy.defaultTo = value;
-        return copy;
+        return with(copy -> copy.defaultTo = value);
     }
 
     Declaration<T, E> references(Reference reference) {
-        Declaration<T, E> copy = copy();
-        copy.references = reference;
-        return copy;
+        return with(copy -> copy.references = reference);
     }
 
     @SuppressWarnings("unchecked") // a clone has the class of the original
-    private Declaration<T, E> copy() {
+    private Declaration<T, E> with(Consumer<Declaration<T, E>> change) {
         try {
-            return (Declaration<T, E>) clone();
+            Declaration<T, E> copy = (Declaration<T, E>) clone();
+            change.accept(copy);
+            return copy;
         } catch (CloneNotSupportedException impossible) {
             throw new AssertionError(impossible);
         }

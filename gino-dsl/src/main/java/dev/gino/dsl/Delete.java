@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-delete.html">PostgreSQL: DELETE</a>
  */
-public final class Delete extends Rendered {
+public final class Delete extends Modification {
     final Table<?> table;
     final Optional<Condition> where;
 
@@ -28,21 +28,6 @@ public final class Delete extends Rendered {
         public Delete allRows() {
             return new Delete(table, Optional.empty());
         }
-    }
-
-    /** {@code returning} all of the table, as its objects. */
-    public <R> Returning<R> returning(Table<R> whole) {
-        return Returning.of(this, whole);
-    }
-
-    /** {@code returning expression}. */
-    public <T> Returning<T> returning(Expression<T, ?> expression) {
-        return Returning.of(this, expression);
-    }
-
-    /** {@code returning expressions}. */
-    public Returning<Row> returning(Expression<?, ?> first, Expression<?, ?> second, Expression<?, ?>... others) {
-        return Returning.of(this, first, second, others);
     }
 
     @Override

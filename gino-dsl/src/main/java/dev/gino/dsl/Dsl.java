@@ -1,5 +1,6 @@
 package dev.gino.dsl;
 
+import dev.gino.type.Codecs;
 import java.util.List;
 
 /** Where statements and expressions begin. Meant to be imported statically. */
@@ -127,7 +128,7 @@ public final class Dsl {
 
     /** {@code 'text'}: spelled inside the statement, for what shapes it; a value belongs into {@link #value}. */
     public static TextExpression literal(String text) {
-        return SqlTypes.TEXT.expression(new Node.Literal(text));
+        return SqlTypes.TEXT.expression(new Node.Literal(Codecs.encodable(text)));
     }
 
     /** {@code (select …)} as a value: of no rows, NULL. */

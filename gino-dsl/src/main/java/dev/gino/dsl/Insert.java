@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-insert.html">PostgreSQL: INSERT</a>
  */
-public final class Insert extends Rendered {
+public final class Insert extends Modification {
     final Table<?> table;
     private final List<List<Assignment<?>>> rows;
 
@@ -39,23 +39,21 @@ public final class Insert extends Rendered {
         return new Insert(table, List.copyOf(more));
     }
 
-    /** {@code returning} all of the table, as its objects. */
-    public <R> Returning<R> returning(Table<R> whole) {
-        return Returning.of(this, whole);
-    }
-
-    /** {@code returning expression}. */
-    public <T> Returning<T> returning(Expression<T, ?> expression) {
-        return Returning.of(this, expression);
-    }
-
-    /** {@code returning expressions}. */
-    public Returning<Row> returning(Expression<?, ?> first, Expression<?, ?> second, Expression<?, ?>... others) {
-        return Returning.of(this, first, second, others);
-    }
-
     List<Changes> rows() {
-        return rows.stream().map(Changes::new).toList();
+        return rows.stream().map(row -> new Changes(table, completed(row))).toList();
+    }
+
+    /** With what the table's properties say of a new row that does not say itself. */
+    private List<Assignment<?>> completed(List<Assignment<?>> row) {
+        List<Assignment<?>> all = new ArrayList<>(row);
+        table.initials().stream()
+                .filter(initial -> row.stream().noneMatch(said -> speaksFor(said.target(), initial.target())))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean speaksFor(Assignable<?> said, Assignable<?> member) {
+        return said.equals(member) || said.equals(member.column());
     }
 
     static List<Column<?>> columns(List<Changes> rows) {

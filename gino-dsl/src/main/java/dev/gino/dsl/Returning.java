@@ -9,24 +9,24 @@ import java.util.List;
  * @see <a href="https://www.postgresql.org/docs/current/dml-returning.html">PostgreSQL: returning data</a>
  */
 public final class Returning<R> extends Rendered implements Query<R> {
-    final Rendered change;
+    final Modification change;
     final SelectList<R> list;
 
-    private Returning(Rendered change, SelectList<R> list) {
+    private Returning(Modification change, SelectList<R> list) {
         this.change = change;
         this.list = list;
     }
 
-    static <R> Returning<R> of(Rendered change, Table<R> table) {
+    static <R> Returning<R> of(Modification change, Table<R> table) {
         return new Returning<>(change, table.list());
     }
 
-    static <T> Returning<T> of(Rendered change, Expression<T, ?> expression) {
+    static <T> Returning<T> of(Modification change, Expression<T, ?> expression) {
         return new Returning<>(change, SelectList.of(expression));
     }
 
     static Returning<Row> of(
-            Rendered change, Expression<?, ?> first, Expression<?, ?> second, Expression<?, ?>... others) {
+            Modification change, Expression<?, ?> first, Expression<?, ?> second, Expression<?, ?>... others) {
         return new Returning<>(change, SelectList.of(first, second, others));
     }
 

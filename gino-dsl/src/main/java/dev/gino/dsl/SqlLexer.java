@@ -1,6 +1,7 @@
 package dev.gino.dsl;
 
 import dev.gino.error.UsageException;
+import dev.gino.type.Codecs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class SqlLexer {
     record Parts(List<String> texts, List<String> names) {}
 
     static Parts parts(String sql) {
-        SqlLexer lexer = new SqlLexer(sql);
+        SqlLexer lexer = new SqlLexer(Codecs.encodable(sql));
         while (lexer.position < sql.length()) {
             lexer.token();
         }
@@ -47,7 +48,7 @@ final class SqlLexer {
     private void token() {
         char next = sql.charAt(position);
         if (Character.isWhitespace(next)) position++;
-        else if (looking("--")) skipTo("\n", position);
+        else if (looking("--")) lineComment();
         else if (looking("/*")) blockComment();
         else if (next == ';') semicolon();
         else significant(next);
@@ -62,7 +63,6 @@ final class SqlLexer {
         else if (next == '$') dollar();
         else if (next == ':') colon();
         else if (Character.isJavaIdentifierStart(next)) word();
-        else if (next == 0) throw refuse("U+0000 in a statement", "remove it");
         else other();
     }
 
@@ -130,10 +130,16 @@ final class SqlLexer {
 
     private void skipTo(String delimiter, int from) {
         int found = sql.indexOf(delimiter, from);
-        if (found < 0 && !delimiter.equals("\n")) {
+        if (found < 0) {
             throw refuse("a quote is not closed: " + delimiter, "close it");
         }
-        position = found < 0 ? sql.length() : found + delimiter.length();
+        position = found + delimiter.length();
+    }
+
+    private void lineComment() {
+        while (position < sql.length() && at(position) != '\n' && at(position) != '\r') {
+            position++;
+        }
     }
 
     private void blockComment() {
@@ -176,6 +182,6 @@ final class SqlLexer {
     }
 
     private UsageException refuse(String what, String remedy) {
-        return new UsageException(what, sql.strip().replace("\0", "\\0") + ", at " + position, remedy);
+        return new UsageException(what, sql.strip() + ", at " + position, remedy);
     }
 }

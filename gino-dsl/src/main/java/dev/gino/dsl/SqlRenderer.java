@@ -5,12 +5,15 @@ import dev.gino.type.Wire;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The one spelling of the grammar: a method for each shape, in the order of {@link Node}, and one for each statement,
  * whose body is its grammar. Text and values are collected in one pass.
  */
 final class SqlRenderer {
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.]+");
+
     private final SqlWriter sql;
 
     private SqlRenderer(SqlWriter sql) {
@@ -78,6 +81,7 @@ final class SqlRenderer {
         for (int i = 0; i < columns.size(); i++) {
             sql.word(i == 0 ? "" : ", ");
             converted(new Node.Template(List.of("c" + i), List.of()), columns.get(i));
+            label(columns.get(i));
         }
         sql.word(" from (");
         select(select, false);
@@ -91,7 +95,7 @@ final class SqlRenderer {
     private void insert(Insert insert) {
         List<Changes> rows = insert.rows();
         List<Column<?>> columns = Insert.columns(rows);
-        sql.word("insert into ").word(insert.table.sql());
+        sql.word("insert into ").word(insert.table.declared());
         if (columns.isEmpty()) {
             nothing(insert, rows);
             return;
@@ -135,11 +139,11 @@ final class SqlRenderer {
         sql.list(" returning ", returning.list.columns(), ", ", column -> selected(column, true));
     }
 
-    /** A common table, because that may be a query or a change that returns rows. */
+    /** A common table, because that may be a query or a change that returns rows; it may end in a comment, too. */
     private void rawQuery(RawQuery<?> query) {
         sql.word("with ").word(query.name).word(" as (");
         query.raw.write(sql);
-        sql.word(")").list(" select ", query.list.columns(), ", ", column -> selected(column, true));
+        sql.word("\n)").list(" select ", query.list.columns(), ", ", column -> selected(column, true));
         sql.word(" from ").word(query.name);
     }
 
@@ -154,7 +158,13 @@ final class SqlRenderer {
             converted(expression.node(), column);
         }
         boolean named = asItIs && expression instanceof Column<?> && column == expression;
-        if (!named && !column.label().isEmpty()) {
+        if (!named) {
+            label(column);
+        }
+    }
+
+    private void label(Selectable<?> column) {
+        if (!column.label().isEmpty()) {
             sql.word(" as ").identifier(column.label());
         }
     }
@@ -230,11 +240,15 @@ final class SqlRenderer {
                 || node instanceof Node.AnyOf
                 || node instanceof Node.InQuery
                 || node instanceof Node.Collate
-                || (node instanceof Node.Template template
-                        && !template.arguments().isEmpty());
+                || (node instanceof Node.Template template && !isWord(template));
         sql.word(open ? "(" : "");
         node(node);
         sql.word(open ? ")" : "");
+    }
+
+    private static boolean isWord(Node.Template template) {
+        return template.arguments().isEmpty()
+                && WORD.matcher(template.parts().get(0)).matches();
     }
 
     private void columnName(Node.ColumnName column) {
@@ -340,7 +354,7 @@ final class SqlRenderer {
 
     private void collate(Node.Collate collate) {
         operand(collate.operand());
-        sql.word(" collate ").word('"' + collate.collation().replace("\"", "\"\"") + '"');
+        sql.word(" collate ").identifier(collate.collation());
     }
 
     private void caseWhen(Node.Case branches) {

@@ -168,6 +168,7 @@ public abstract class Table<R> {
     /** A column of any type, as the class that is made of its declaration. */
     public final <T, E extends Expression<T, E>, C extends Column<T>> C column(
             String column, SqlType<T, E> type, Function<Declaration<T, E>, C> make) {
+        refuseTwice(column);
         return declare(make.apply(new Declaration<>(this, column, type)));
     }
 
@@ -183,10 +184,18 @@ public abstract class Table<R> {
     }
 
     /**
-     * Takes in a property, in place of the one that it is a changed copy of. Once the table has been used, a property is
-     * just an expression, and not a member any more. For the words that make properties.
+     * Takes in a property, unless it has one that says the same. Once the table has been used, a property is just an
+     * expression, and not a member any more. For the words that make properties.
      */
     public final <P extends Assignable<?>> P property(P property) {
+        if (whole == null) {
+            members.putIfAbsent(property.expression(), property);
+        }
+        return property;
+    }
+
+    /** Takes in a changed copy of a property, in its place. For the words that change declarations of properties. */
+    public final <P extends Assignable<?>> P redeclared(P property) {
         if (whole == null) {
             members.put(property.expression(), property);
         }
@@ -197,6 +206,14 @@ public abstract class Table<R> {
         refuseIfUsed(index.name().name());
         indexes.put(index.name().name(), index);
         return index;
+    }
+
+    private void refuseTwice(String column) {
+        if (members.values().stream()
+                .anyMatch(member ->
+                        member instanceof Column<?> known && known.name().equals(column))) {
+            throw new UsageException("two columns of one name", name.name() + "." + column, "declare it once");
+        }
     }
 
     private void refuseIfUsed(String declared) {
@@ -231,6 +248,11 @@ public abstract class Table<R> {
     /** What a query of the whole table answers with. */
     public final Projection<R> projection() {
         return whole().list.projection();
+    }
+
+    /** What its members say of a new row that does not say itself. */
+    final List<Assignment<?>> initials() {
+        return whole().initials;
     }
 
     final SelectList<R> list() {

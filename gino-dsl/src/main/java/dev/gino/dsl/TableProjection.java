@@ -4,12 +4,14 @@ import dev.gino.error.UsageException;
 import dev.gino.type.RowType;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.Optional;
 
 /** What a table knows of itself once it is used: its columns, and how a row of it becomes an object. */
 final class TableProjection<R> {
     final List<Column<?>> columns;
     final List<Column<?>> primaryKey;
     final List<Assignable<?>> fields;
+    final List<Assignment<?>> initials;
     final SelectList<R> list;
 
     private TableProjection(List<Assignable<?>> members, List<Assignable<?>> fields, Reading<R> reading) {
@@ -21,6 +23,9 @@ final class TableProjection<R> {
                 .filter(column -> column.declaration().isPrimaryKey())
                 .toList();
         this.fields = fields;
+        this.initials = members.stream()
+                .<Assignment<?>>mapMulti((member, each) -> initial(member).ifPresent(each))
+                .toList();
         this.list = new SelectList<>(
                 fields.stream().<Selectable<?>>map(Assignable::expression).toList(),
                 new Projection<>(fields.stream().map(TableProjection::output).toList(), reading));
@@ -41,6 +46,10 @@ final class TableProjection<R> {
         List<Expression<?, ?>> expressions =
                 columns.stream().<Expression<?, ?>>map(Assignable::expression).toList();
         return new Reading.Mapped<>(values -> rowType.cast(new Row(expressions, values)));
+    }
+
+    private static <T> Optional<Assignment<T>> initial(Assignable<T> member) {
+        return member.initial().map(member::to);
     }
 
     private static Output output(Assignable<?> field) {

@@ -69,7 +69,7 @@ public class TextExpression extends Expression<String, TextExpression> {
 
     /** {@code this collate "name"}. */
     public final TextExpression collate(String collation) {
-        return type().expression(new Node.Collate(node(), collation));
+        return type().expression(new Node.Collate(node(), new Identifier(collation).name()));
     }
 
     private Node call(String function) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-update.html">PostgreSQL: UPDATE</a>
  */
-public final class Update extends Rendered {
+public final class Update extends Modification {
     final Table<?> table;
     private final List<Assignment<?>> assignments;
     final Optional<Condition> where;
@@ -58,23 +58,8 @@ public final class Update extends Rendered {
                 Optional.of(where.map(all -> all.and(condition)).orElse(condition)));
     }
 
-    /** {@code returning} all of the table, as its objects. */
-    public <R> Returning<R> returning(Table<R> whole) {
-        return Returning.of(this, whole);
-    }
-
-    /** {@code returning expression}. */
-    public <T> Returning<T> returning(Expression<T, ?> expression) {
-        return Returning.of(this, expression);
-    }
-
-    /** {@code returning expressions}. */
-    public Returning<Row> returning(Expression<?, ?> first, Expression<?, ?> second, Expression<?, ?>... others) {
-        return Returning.of(this, first, second, others);
-    }
-
     Changes changes() {
-        return new Changes(assignments);
+        return new Changes(table, assignments);
     }
 
     @Override

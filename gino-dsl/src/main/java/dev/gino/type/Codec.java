@@ -1,5 +1,6 @@
 package dev.gino.type;
 
+import dev.gino.error.GinoException;
 import dev.gino.error.UsageException;
 import java.util.Arrays;
 import java.util.List;
@@ -167,12 +168,32 @@ public final class Codec<T> {
      * @throws UsageException if the value is none of this type's
      */
     public Object carrier(T value) {
-        return encode.apply(value);
+        try {
+            return encode.apply(value);
+        } catch (GinoException refused) {
+            throw refused;
+        } catch (RuntimeException failure) {
+            throw new UsageException("a value is none of " + declared(), null, "pass one that is", failure);
+        }
     }
 
-    /** The value that a carrier stands for; {@code null} for SQL NULL. */
+    /**
+     * The value that a carrier stands for; {@code null} for SQL NULL.
+     *
+     * @throws UsageException if Java has no such value
+     */
     public @Nullable T value(@Nullable Object carrier) {
-        return carrier == null ? null : decode.apply(carrier);
+        try {
+            return carrier == null ? null : decode.apply(carrier);
+        } catch (GinoException refused) {
+            throw refused;
+        } catch (RuntimeException failure) {
+            throw new UsageException(
+                    "a value of type " + declared() + " cannot be read as " + javaType.getSimpleName(),
+                    null,
+                    "convert it in the query, or declare what it holds",
+                    failure);
+        }
     }
 
     /**
@@ -183,6 +204,7 @@ public final class Codec<T> {
      */
     @SuppressWarnings("unchecked") // instance-checked against the class of T
     public T exactly(Object value, String where) {
+        refuseNull(value, where);
         Object exact =
                 value instanceof Number number && !javaType.isInstance(value) ? Exact.number(number, javaType) : value;
         if (javaType.isInstance(exact)) {
@@ -193,6 +215,13 @@ public final class Codec<T> {
                         + value.getClass().getSimpleName() + ")",
                 where,
                 "pass a " + javaType.getSimpleName());
+    }
+
+    private static void refuseNull(@Nullable Object value, String where) {
+        if (value == null) {
+            throw new UsageException(
+                    "null is no value", where, "use the word for NULL: toNull(), bindNull(…), isNull()");
+        }
     }
 
     @Override

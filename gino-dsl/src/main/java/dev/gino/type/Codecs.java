@@ -31,7 +31,7 @@ public final class Codecs {
     public static final Codec<Double> FLOAT8 = Codec.driver("float8", Double.class);
     /** {@code numeric}, finite; PostgreSQL's NaN and infinities are refused when they are read. */
     public static final Codec<BigDecimal> NUMERIC =
-            Codec.text("numeric", BigDecimal.class, BigDecimal::toPlainString, Codecs::finite);
+            Codec.text("numeric", BigDecimal.class, BigDecimal::toString, Codecs::finite);
     /** {@code text}. Refuses what a UTF-8 database cannot hold: U+0000 and lone surrogates. */
     public static final Codec<String> TEXT =
             Codec.driver("text", String.class).map(String.class, text -> text, Codecs::encodable);

@@ -18,7 +18,7 @@ final class ListCodec {
     static <T> Object array(Class<?> carrier, List<T> values, Function<T, ?> encode) {
         Object array = Array.newInstance(carrier, values.size());
         for (int i = 0; i < values.size(); i++) {
-            Array.set(array, i, encode.apply(values.get(i)));
+            Array.set(array, i, encode.apply(present(values.get(i), carrier.getSimpleName())));
         }
         return array;
     }
@@ -32,12 +32,12 @@ final class ListCodec {
         return Collections.unmodifiableList(values);
     }
 
-    private static Object present(@Nullable Object carrier, String type) {
-        if (carrier == null) {
+    private static <T> T present(@Nullable T element, String type) {
+        if (element == null) {
             throw new UsageException(
-                    "an array holds NULL", type + "[]", "remove it in the query: array_remove(expression, null)");
+                    "an array holds NULL", type + "[]", "remove it; in a query, array_remove(expression, null) does");
         }
-        return carrier;
+        return element;
     }
 
     /** A carrier as the text PostgreSQL reads. */

@@ -11,7 +11,6 @@ import dev.gino.dsl.SqlTypes;
 import dev.gino.error.UsageException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ import java.util.Map;
 final class Patch {
     private static final Operator MERGE = new Operator("||");
     private static final Operator WITHOUT = new Operator("-");
-    private static final Operator WITHOUT_PATH = new Operator("#-");
     private static final Operator GET = new Operator("->");
+    private static final int MAXIMUM_ARGUMENTS = 100; // of a function, in PostgreSQL
 
     private final Json json;
     private final Map<String, Assignment<?>> leaves = new LinkedHashMap<>();
@@ -78,7 +77,7 @@ final class Patch {
                 entry(built, key, object.changed(inside(document, key)));
             }
         });
-        JsonbExpression<String> rest = without(object(document));
+        JsonbExpression<String> rest = without(document);
         JsonbExpression<String> known = leaves.values().stream().anyMatch(Patch::known)
                 ? Dsl.infix(Documents.TEXT, rest, MERGE, Dsl.value(Documents.TEXT, text(false)))
                 : rest;
@@ -89,51 +88,38 @@ final class Patch {
         return Dsl.infix(Documents.TEXT, document, GET, Dsl.literal(key));
     }
 
-    /** What is no object, be it SQL NULL, gives way to an empty one. */
-    private static JsonbExpression<String> object(Expression<?, ?> document) {
-        Condition isObject =
-                Functions.call(SqlTypes.TEXT, "jsonb_typeof", document).eq(Dsl.literal("object"));
-        JsonbExpression<String> same = Dsl.template(Documents.TEXT, "{}", document);
-        return Dsl.when(isObject, same).otherwise(Documents.empty());
-    }
-
-    private JsonbExpression<String> without(JsonbExpression<String> object) {
-        JsonbExpression<String> rest = object;
-        for (List<String> path : removed()) {
-            rest = path.size() == 1
-                    ? Dsl.infix(Documents.TEXT, rest, WITHOUT, Dsl.literal(path.get(0)))
-                    : Dsl.infix(Documents.TEXT, rest, WITHOUT_PATH, array(path));
+    /** The document as an object, less what is removed from it. */
+    private JsonbExpression<String> without(Expression<?, ?> document) {
+        JsonbExpression<String> rest = object(document);
+        for (Map.Entry<String, Assignment<?>> leaf : leaves.entrySet()) {
+            if (leaf.getValue() instanceof Assignment.Absent<?>) {
+                rest = Dsl.infix(Documents.TEXT, rest, WITHOUT, Dsl.literal(leaf.getKey()));
+            }
+        }
+        for (Map.Entry<String, Patch> object : objects.entrySet()) {
+            if (object.getValue().onlyRemoves()) {
+                JsonbExpression<String> inside = inside(document, object.getKey());
+                rest = Dsl.infix(Documents.TEXT, rest, MERGE, object.getValue().less(object.getKey(), inside));
+            }
         }
         return rest;
     }
 
-    /** {@code array['a', 'b']}, and never {@code '{a,b}'}, in which a key could end itself. */
-    private static Expression<?, ?> array(List<String> path) {
-        String holes = String.join(", ", Collections.nCopies(path.size(), "{}"));
-        Expression<?, ?>[] keys = path.stream().map(Dsl::literal).toArray(Expression<?, ?>[]::new);
-        return Dsl.template(SqlTypes.TEXT.array(), "array[" + holes + "]", keys);
+    /** An object where nothing but removal is done: where there is none, none is made. */
+    private JsonbExpression<String> less(String key, JsonbExpression<String> object) {
+        JsonbExpression<String> less =
+                Functions.call(Documents.TEXT, "jsonb_build_object", Dsl.literal(key), changed(object));
+        return Dsl.when(isObject(object), less).otherwise(Documents.empty());
     }
 
-    /** The keys to take out here, and those inside objects where nothing else is done: a missing parent stays missing. */
-    private List<List<String>> removed() {
-        List<List<String>> paths = new ArrayList<>();
-        leaves.forEach((key, leaf) -> {
-            if (leaf instanceof Assignment.Absent<?>) {
-                paths.add(List.of(key));
-            }
-        });
-        objects.forEach((key, object) -> {
-            if (object.onlyRemoves()) {
-                object.removed().forEach(path -> paths.add(prefixed(key, path)));
-            }
-        });
-        return paths;
+    /** What is no object, be it SQL NULL, gives way to an empty one. */
+    private static JsonbExpression<String> object(Expression<?, ?> document) {
+        JsonbExpression<String> same = Dsl.template(Documents.TEXT, "{}", document);
+        return Dsl.when(isObject(document), same).otherwise(Documents.empty());
     }
 
-    private static List<String> prefixed(String key, List<String> path) {
-        List<String> longer = new ArrayList<>(path);
-        longer.add(0, key);
-        return longer;
+    private static Condition isObject(Expression<?, ?> document) {
+        return Functions.call(SqlTypes.TEXT, "jsonb_typeof", document).eq(Dsl.literal("object"));
     }
 
     private boolean onlyRemoves() {
@@ -142,8 +128,14 @@ final class Patch {
     }
 
     private static JsonbExpression<String> merged(JsonbExpression<String> known, List<Expression<?, ?>> built) {
-        Expression<?, ?>[] arguments = built.toArray(Expression<?, ?>[]::new);
-        return Dsl.infix(Documents.TEXT, known, MERGE, Functions.call(Documents.TEXT, "jsonb_build_object", arguments));
+        JsonbExpression<String> all = known;
+        for (int i = 0; i < built.size(); i += MAXIMUM_ARGUMENTS) {
+            Expression<?, ?>[] arguments = built.subList(i, Math.min(i + MAXIMUM_ARGUMENTS, built.size()))
+                    .toArray(Expression<?, ?>[]::new);
+            all = Dsl.infix(
+                    Documents.TEXT, all, MERGE, Functions.call(Documents.TEXT, "jsonb_build_object", arguments));
+        }
+        return all;
     }
 
     private static void entry(List<Expression<?, ?>> built, String key, Expression<?, ?> value) {
@@ -184,7 +176,7 @@ final class Patch {
             JsonValue.write(generator, leaf.getKey(), leaf.getValue());
         }
         for (Map.Entry<String, Patch> object : deep ? objects.entrySet() : List.<Map.Entry<String, Patch>>of()) {
-            if (!object.getValue().hasComputed()) {
+            if (!object.getValue().hasComputed() && !object.getValue().onlyRemoves()) {
                 generator.writeFieldName(object.getKey());
                 object.getValue().write(generator, true);
             }

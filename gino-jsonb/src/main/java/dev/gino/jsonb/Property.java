@@ -55,7 +55,7 @@ public interface Property<T, E extends Expression<T, E>, P extends Property<T, E
     }
 
     private P redeclared(PropertyDeclaration<T, E> changed) {
-        return column().table().property(with(changed));
+        return column().table().redeclared(with(changed));
     }
 
     /** Takes the key out of the document. */
