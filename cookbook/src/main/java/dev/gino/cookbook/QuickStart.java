@@ -21,6 +21,7 @@ import dev.gino.dsl.Statement;
 import dev.gino.engine.Gino;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -88,12 +89,15 @@ public final class QuickStart {
 
     private void iterate() {
         // tag::iterate[]
+        List<String> names = new ArrayList<>();
         db.transaction(tx -> {
                     Query<User> everybody = select(USERS).orderBy(USERS.id);
-                    return tx.stream(everybody).forEach(user -> out.println("one after the other: " + user));
+                    return tx.stream(everybody)
+                            .forEach(user -> names.add(user.nickname())); // a cursor, with back-pressure
                 })
                 .await();
         // end::iterate[]
+        out.println(names);
     }
 
     private void withoutModel() {
@@ -105,7 +109,7 @@ public final class QuickStart {
                         .as("nickname", TEXT))
                 .await();
         // end::without-model[]
-        out.println(rows + ", " + number + " in all, the first is " + nickname);
+        out.println(rows.size() + " rows, " + number + " counted, the first is " + nickname);
     }
 
     private void properties() {

@@ -52,7 +52,7 @@ class ReadmeTest {
         Matcher region =
                 Pattern.compile(begin + "\\n(.*?)[ ]*" + end, Pattern.DOTALL).matcher(source);
         assertThat(region.find()).as("region of " + snippet).isTrue();
-        return region.group(1).stripIndent();
+        return region.group(1).stripTrailing().stripIndent() + "\n";
     }
 
     @Test
@@ -66,11 +66,11 @@ class ReadmeTest {
 
     @Test
     void everySqlIsWhatTheQuickStartSends() throws IOException {
-        String sent = QuickStartTest.output(QuickStart::run).replaceAll("\\s+", " ");
+        String sent = QuickStartTest.output(QuickStart::run).replaceAll("\\s+", "");
         List<String> blocks = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme())
                 .results()
-                .map(block -> block.group(1).strip().replaceAll("\\s+", " "))
+                .map(block -> block.group(1).strip().replaceAll("\\s+", ""))
                 .toList();
         assertThat(blocks)
                 .hasSizeGreaterThan(1)

@@ -133,7 +133,7 @@ public final class Dsl {
 
     /** {@code (select …)} as a value: of no rows, NULL. */
     public static <T, E extends Expression<T, E>> E scalar(SqlType<T, E> type, Select<T> query) {
-        return type.expression(new Node.Scalar(query));
+        return type.expression(new Node.Scalar(query.represented(type)));
     }
 
     /** Whether all of them are satisfied; of none, true. */

@@ -101,7 +101,17 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
 
     /** {@code this is distinct from value}: also true where one is NULL and the other is not. */
     public final Condition isDistinctFrom(T value) {
-        return Condition.of(new Node.Infix(node(), Operator.DISTINCT, bare(value)));
+        return compare(Operator.DISTINCT, value);
+    }
+
+    /** {@code this is distinct from other}: also true where one is NULL and the other is not. */
+    public final Condition isDistinctFrom(Expression<T, ?> other) {
+        return beside(Operator.DISTINCT, other);
+    }
+
+    /** {@code this is not distinct from value}: false, and not NULL, where this is NULL. */
+    public final Condition isNotDistinctFrom(T value) {
+        return compare(Operator.NOT_DISTINCT, value);
     }
 
     /** {@code this is not distinct from other}: also true where both are NULL. */
@@ -128,7 +138,7 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
 
     /** {@code this in (select …)}. */
     public final Condition in(Select<T> query) {
-        return Condition.of(new Node.InQuery(node(), false, query));
+        return Condition.of(new Node.InQuery(node(), false, query.represented(type())));
     }
 
     /** {@code this <> all($1)}: true of no values, and not true of NULL. */

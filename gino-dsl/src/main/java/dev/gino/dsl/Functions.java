@@ -45,14 +45,14 @@ public final class Functions {
         return SqlTypes.BIGINT.expression(new Node.Call("count", true, List.of(expression.node()), null));
     }
 
-    /** {@code sum(number)}: exact; NULL of no rows. */
+    /** {@code sum(number)::numeric}, so that what is computed from it is not cut to integers; NULL of no rows. */
     public static <N extends Number> NumericExpression<BigDecimal> sum(Expression<N, ?> number) {
-        return call(SqlTypes.NUMERIC, "sum", number);
+        return call(SqlTypes.NUMERIC, "sum", number).cast(SqlTypes.NUMERIC);
     }
 
-    /** {@code avg(number)}: NULL of no rows. */
+    /** {@code avg(number)::numeric}: NULL of no rows. */
     public static <N extends Number> NumericExpression<BigDecimal> avg(Expression<N, ?> number) {
-        return call(SqlTypes.NUMERIC, "avg", number);
+        return call(SqlTypes.NUMERIC, "avg", number).cast(SqlTypes.NUMERIC);
     }
 
     /** {@code min(expression)}: NULL of no rows. */

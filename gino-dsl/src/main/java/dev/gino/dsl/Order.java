@@ -1,5 +1,6 @@
 package dev.gino.dsl;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,21 +10,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Order {
     private final Expression<?, ?> expression;
-    private final String words;
+    private final String direction;
+    private final String nulls;
 
-    Order(Expression<?, ?> expression, String words) {
+    Order(Expression<?, ?> expression, String direction) {
+        this(expression, direction, "");
+    }
+
+    private Order(Expression<?, ?> expression, String direction, String nulls) {
         this.expression = expression;
-        this.words = words;
+        this.direction = direction;
+        this.nulls = nulls;
     }
 
     /** {@code … nulls first}. */
     public Order nullsFirst() {
-        return new Order(expression, words + " nulls first");
+        return new Order(expression, direction, " nulls first");
     }
 
     /** {@code … nulls last}. */
     public Order nullsLast() {
-        return new Order(expression, words + " nulls last");
+        return new Order(expression, direction, " nulls last");
     }
 
     Expression<?, ?> expression() {
@@ -32,16 +39,16 @@ public final class Order {
 
     /** What follows the expression. */
     String words() {
-        return words;
+        return direction + nulls;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Order order && expression.equals(order.expression) && words.equals(order.words);
+        return other instanceof Order order && expression.equals(order.expression) && words().equals(order.words());
     }
 
     @Override
     public int hashCode() {
-        return expression.hashCode() * 31 + words.hashCode();
+        return Objects.hash(expression, words());
     }
 }

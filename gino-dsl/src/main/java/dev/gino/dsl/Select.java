@@ -26,7 +26,7 @@ public final class Select<R> extends Rendered implements Query<R> {
 
     /** Written only between a copy and the statement that is made of it; never after. */
     static final class Clauses<R> implements Cloneable {
-        final SelectList<R> list;
+        SelectList<R> list;
         boolean distinct;
 
         @Nullable
@@ -148,6 +148,15 @@ public final class Select<R> extends Rendered implements Query<R> {
     /** {@code for update skip locked}: locks the rows that no other transaction has locked, and answers with those. */
     public Select<R> forUpdateSkipLocked() {
         return with(copy -> copy.lock = " for update skip locked");
+    }
+
+    /** The same, its one column in the representation of a type. */
+    @SuppressWarnings("unchecked") // the column of a query of one column is of R
+    Select<R> represented(SqlType<R, ?> type) {
+        Expression<R, ?> column =
+                (Expression<R, ?>) clauses.list.columns().get(0).unlabelled();
+        Node represented = type.represent(column);
+        return represented.equals(column.node()) ? this : with(copy -> copy.list = SelectList.of(type.adopt(column)));
     }
 
     /** {@code exists (this)}. */

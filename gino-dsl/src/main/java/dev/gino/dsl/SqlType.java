@@ -93,8 +93,7 @@ public final class SqlType<T, E extends Expression<T, E>> {
         if (Objects.equals(representation, theirs)) {
             return other.node();
         }
-        Node plain = theirs == null ? other.node() : theirs.decoded(other.node());
-        return representation == null ? plain : representation.encoded(plain);
+        return representation == null ? new Node.Cast(other.node(), codec) : representation.encoded(other.node());
     }
 
     @Override

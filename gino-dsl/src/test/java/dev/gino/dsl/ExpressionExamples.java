@@ -55,6 +55,11 @@ final class ExpressionExamples {
             example("at least", USERS.age.ge(18), "users.age >= $1", 18),
             example("at least another", USERS.id.ge(USERS.inviter), "users.id >= users.inviter"),
             example("distinct", USERS.age.isDistinctFrom(18), "users.age is distinct from $1", 18),
+            example("not distinct", USERS.age.isNotDistinctFrom(18), "users.age is not distinct from $1", 18),
+            example(
+                    "distinct of columns",
+                    USERS.id.isDistinctFrom(USERS.inviter),
+                    "users.id is distinct from users.inviter"),
             example(
                     "not distinct from another",
                     USERS.id.isNotDistinctFrom(USERS.inviter),
@@ -149,8 +154,8 @@ final class ExpressionExamples {
             example("right to left", USERS.age.plus(USERS.age.times(2)), "users.age + (users.age * $1)", 2),
             example("a double", USERS.score.plus(0.5), "users.score + $1", 0.5),
             example("a numeric", USERS.balance.plus(PRICE), "users.balance + $1::text::numeric", "9.50"),
-            example("sum", sum(USERS.balance), "sum(users.balance)"),
-            example("average", avg(USERS.age), "avg(users.age)"),
+            example("sum", sum(USERS.balance), "sum(users.balance)::numeric"),
+            example("average", avg(USERS.age), "avg(users.age)::numeric"),
             example("least", min(USERS.age), "min(users.age)"),
             example("greatest", max(USERS.age).plus(1), "max(users.age) + $1", 1),
             example("count", count(), "count(*)"),

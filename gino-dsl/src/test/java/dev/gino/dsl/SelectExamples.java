@@ -143,7 +143,7 @@ final class SelectExamples {
                             .groupBy(ORDERS.userId)
                             .having(count().gt(1L))
                             .having(count().lt(9L)),
-                    "select \"order\".user_id, sum(\"order\".total)::text from \"order\" group by \"order\".user_id"
+                    "select \"order\".user_id, sum(\"order\".total)::numeric::text from \"order\" group by \"order\".user_id"
                             + " having count(*) > $1 and count(*) < $2",
                     1L,
                     9L),
@@ -163,7 +163,7 @@ final class SelectExamples {
                             .from(USERS)
                             .orderBy(
                                     USERS.city.asc().nullsFirst(),
-                                    USERS.age.desc().nullsLast()),
+                                    USERS.age.desc().nullsFirst().nullsLast()), // the last word counts
                     "select users.id from users order by users.city nulls first, users.age desc nulls last"),
             example(
                     "limit and offset",

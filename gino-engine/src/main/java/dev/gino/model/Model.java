@@ -66,7 +66,7 @@ public final class Model<R> {
         }
 
         Optional<Assignment<T>> assignment(Object row) {
-            return Optional.ofNullable(of(row)).or(member::initial).map(member::to);
+            return Optional.ofNullable(of(row)).map(member::to);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.gino.engine;
 
 import static dev.gino.dsl.Dsl.insertInto;
+import static dev.gino.dsl.Dsl.scalar;
 import static dev.gino.dsl.Dsl.select;
 import static dev.gino.dsl.Dsl.set;
 import static dev.gino.dsl.Dsl.update;
@@ -8,6 +9,7 @@ import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.Functions.count;
 import static dev.gino.dsl.Functions.max;
 import static dev.gino.dsl.SqlTypes.TEXT;
+import static dev.gino.dsl.SqlTypes.TIMESTAMPTZ;
 import static dev.gino.engine.Database.await;
 import static dev.gino.engine.Database.failure;
 import static dev.gino.jsonb.Jsonb.jsonb;
@@ -17,6 +19,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.gino.dsl.Assignment;
+import dev.gino.dsl.Condition;
 import dev.gino.dsl.Dsl;
 import dev.gino.dsl.Index;
 import dev.gino.dsl.NumericColumn;
@@ -24,6 +27,7 @@ import dev.gino.dsl.Query;
 import dev.gino.dsl.Table;
 import dev.gino.dsl.TemporalColumn;
 import dev.gino.dsl.TextColumn;
+import dev.gino.dsl.ValueColumn;
 import dev.gino.error.UsageException;
 import dev.gino.jsonb.BooleanProperty;
 import dev.gino.jsonb.JsonbColumn;
@@ -108,6 +112,7 @@ class PropertyTest {
         final NumericColumn<Long> id = bigint("id").identity().primaryKey();
         final TextColumn name = text("name").notNull();
         final TemporalColumn<Instant> createdAt = timestamptz("created_at");
+        final ValueColumn<Role> job = enumeration("job", "role", Role.class);
         final JsonbColumn profile = jsonb(this, "profile").notNull();
         final JsonbColumn measures = jsonb(this, "measures"); // may be NULL
         final NumericProperty<Integer> age = profile.integer("age").defaultTo(18);
@@ -217,6 +222,25 @@ class PropertyTest {
                 .isEqualTo(1);
         await(db.execute(update(PEOPLE).set(PEOPLE.createdAt, PEOPLE.seenAt).allRows()));
         assertThat(await(db.one(select(PEOPLE.createdAt).from(PEOPLE)))).isEqualTo(NOON);
+    }
+
+    @Test
+    void aPropertyMeetsAColumnOfItsJavaType() throws Exception {
+        DATABASE.run(
+                "insert into people (name, created_at, job, profile) values ('ada', '2024-02-29 12:00:00.123456+00',"
+                        + " 'WRITER', '{\"role\": \"WRITER\", \"seenAt\": \"2024-02-29T12:00:00.123456+00:00\"}')");
+        List<Condition> conditions = List.of(
+                PEOPLE.role.eq(PEOPLE.job),
+                PEOPLE.job.eq(PEOPLE.role),
+                PEOPLE.seenAt.le(PEOPLE.createdAt),
+                PEOPLE.createdAt.ge(PEOPLE.seenAt),
+                PEOPLE.seenAt.in(select(PEOPLE.createdAt).from(PEOPLE)),
+                PEOPLE.createdAt.in(select(PEOPLE.seenAt).from(PEOPLE)),
+                PEOPLE.createdAt.eq(scalar(TIMESTAMPTZ, select(PEOPLE.seenAt).from(PEOPLE))));
+        for (Condition condition : conditions) {
+            assertThat(await(db.all(select(PEOPLE.name).from(PEOPLE).where(condition))))
+                    .containsExactly("ada");
+        }
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.gino.jsonb;
 
 import com.fasterxml.jackson.databind.JavaType;
 import dev.gino.dsl.Expression;
+import dev.gino.dsl.Representation;
 import dev.gino.dsl.SqlType;
 import dev.gino.dsl.SqlTypes;
+import dev.gino.dsl.ValueExpression;
 import dev.gino.type.Codecs;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -75,8 +77,10 @@ public interface JsonbObject {
 
     /** {@code object ->> 'key'}: a JSON string, the name of the constant. */
     default <T extends Enum<T>> ValueProperty<T> enumeration(String key, Class<T> type) {
-        return declared(new ValueProperty<>(PropertyDeclaration.text(
-                path(), key, SqlType.of(Codecs.TEXT.<T>map(type, name -> Enum.valueOf(type, name), Enum::name)))));
+        SqlType<T, ValueExpression<T>> names =
+                SqlType.of(Codecs.TEXT.<T>map(type, name -> Enum.valueOf(type, name), Enum::name));
+        return declared(new ValueProperty<>(
+                PropertyDeclaration.text(path(), key, names.representing(new Representation("{}::text")))));
     }
 
     /** {@code object -> 'key'}: whatever Jackson makes of the class. */

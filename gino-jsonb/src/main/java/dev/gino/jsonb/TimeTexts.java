@@ -26,14 +26,14 @@ final class TimeTexts {
     static final SqlType<Instant, TemporalExpression<Instant>> INSTANT = SqlType.of(
                     Codecs.TEXT.<Instant>map(Instant.class, TimeTexts::instant, TimeTexts::text),
                     TemporalExpression<Instant>::new)
-            .representing(new Representation(
-                    "to_char({} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+00:00\"')", "{}::timestamptz"));
+            .representing(
+                    new Representation("to_char({} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+00:00\"')"));
 
     /** {@code 2024-01-31}. */
     static final SqlType<LocalDate, TemporalExpression<LocalDate>> DATE = SqlType.of(
                     Codecs.TEXT.<LocalDate>map(LocalDate.class, LocalDate::parse, TimeTexts::text),
                     TemporalExpression<LocalDate>::new)
-            .representing(new Representation("to_char({}, 'YYYY-MM-DD')", "{}::date"));
+            .representing(new Representation("to_char({}, 'YYYY-MM-DD')"));
 
     private TimeTexts() {}
 

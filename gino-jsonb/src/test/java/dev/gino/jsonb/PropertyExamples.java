@@ -90,7 +90,7 @@ final class PropertyExamples {
             example(
                     "a column of instants and an instant",
                     PEOPLE.madeAt.lt(PEOPLE.seenAt),
-                    "people.made_at < (((people.profile ->> 'seenAt') collate \"C\")::timestamptz)"),
+                    "people.made_at < ((people.profile ->> 'seenAt') collate \"C\")::timestamptz"),
             example(
                     "date",
                     PEOPLE.born.between(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31)),
