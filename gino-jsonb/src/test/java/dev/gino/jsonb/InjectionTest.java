@@ -158,7 +158,7 @@ class InjectionTest {
 
     @BeforeEach
     void connect() throws SQLException {
-        server = Server.of("injection");
+        server = Server.newest("injection");
         server.execute(Schema.of(new Docs()).create());
         server.execute("create table canary (alive bool); insert into canary values (true)");
     }

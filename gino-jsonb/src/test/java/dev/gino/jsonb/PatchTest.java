@@ -74,7 +74,7 @@ class PatchTest {
 
     @BeforeEach
     void connect() throws SQLException {
-        server = Server.of("patches");
+        server = Server.newest("patches");
         server.execute(Schema.of(DOCS).create());
     }
 

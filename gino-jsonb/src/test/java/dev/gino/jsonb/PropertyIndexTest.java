@@ -40,7 +40,7 @@ class PropertyIndexTest {
 
     @BeforeAll
     static void fill() throws SQLException {
-        server = Server.of("indexes");
+        server = Server.newest("indexes");
         server.execute(Schema.of(PEOPLE).create());
         server.execute(ROWS);
         server.execute("vacuum analyze people");

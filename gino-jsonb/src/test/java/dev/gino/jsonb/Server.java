@@ -11,20 +11,40 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A database of a test's own, asked over JDBC. */
+/** A database of a test's own on a PostgreSQL of a major version, asked over JDBC. */
 final class Server implements AutoCloseable {
+    private static final int NEWEST = 18;
+    private static final Map<Integer, Postgres> RUNNING = new ConcurrentHashMap<>();
+
     private final Connection connection;
 
     private Server(Connection connection) {
         this.connection = connection;
     }
 
-    static Server of(String database) throws SQLException {
+    /** Those that this build is to be tested on. */
+    static List<Integer> versions() {
+        String versions = System.getProperty("gino.postgres.versions", String.valueOf(NEWEST));
+        return Stream.of(versions.split(",")).map(Integer::valueOf).toList();
+    }
+
+    static Server newest(String database) throws SQLException {
+        return of(NEWEST, database);
+    }
+
+    static Server of(int version, String database) throws SQLException {
+        Postgres postgres = RUNNING.computeIfAbsent(version, Server::start);
         // Simple, because then the driver spells values inside the text, where execute wants them.
-        String url = Postgres.shared().freshDatabase(database) + "?preferQueryMode=simple";
-        return new Server(Postgres.connect(url));
+        return new Server(Postgres.connect(postgres.freshDatabase(database) + "?preferQueryMode=simple"));
+    }
+
+    private static Postgres start(int version) {
+        return version == NEWEST ? Postgres.shared() : Postgres.embedded(version);
     }
 
     void execute(List<? extends Statement> statements) throws SQLException {
