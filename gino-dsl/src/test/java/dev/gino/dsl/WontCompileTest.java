@@ -87,8 +87,8 @@ class WontCompileTest {
             var it = USERS.bigint("x")                                     | has protected access
             var it = USERS.age.node()                                      | not public
             var it = new Select<>(null)                                    | has private access
-            USERS.id = USERS.inviter                                       | cannot assign a value to final variable
-            USERS = null                                                   | cannot assign a value to final variable
+            USERS.id = USERS.inviter                                       | cannot assign a value to
+            USERS = null                                                   | cannot assign a value to
             """;
 
     /** Classes, and what the compiler says of each. */
