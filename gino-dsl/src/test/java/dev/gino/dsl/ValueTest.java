@@ -325,4 +325,18 @@ class ValueTest {
         assertThat(server.ask("select (" + Spelling.inline(value) + ")::text"))
                 .isEqualTo(server.ask(Dsl.select(value.cast(SqlTypes.TEXT))));
     }
+
+    static List<Arguments> farYears() {
+        return List.of(
+                Arguments.of(Dsl.value(SqlTypes.DATE, LocalDate.of(12024, 1, 1)), "12024-01-01"),
+                Arguments.of(Dsl.value(SqlTypes.DATE, LocalDate.of(-43, 3, 15)), "0044-03-15 BC"),
+                Arguments.of(
+                        Dsl.value(SqlTypes.TIMESTAMP, LocalDateTime.of(-43, 3, 15, 12, 0)), "0044-03-15 12:00:00 BC"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("farYears")
+    void yearsThatJavaSignsAreReadAsTheyAre(Expression<?, ?> value, String printed) throws SQLException {
+        assertThat(server.ask("select (" + Spelling.inline(value) + ")::text")).containsExactly(printed);
+    }
 }
