@@ -114,6 +114,14 @@ public final class QuickStart {
 
     private void properties() {
         fill();
+        filter();
+        group();
+        increment();
+        change();
+        out.println(Ddl.createIndex(USERS.byAge)); // the same spelling as in the predicate
+    }
+
+    private void filter() {
         // tag::filter[]
         Query<User> grownUps = select(USERS)
                 .where(USERS.age.ge(18).and(USERS.city.in("Oslo", "Bergen")))
@@ -121,7 +129,9 @@ public final class QuickStart {
         List<User> found = db.all(grownUps).await();
         // end::filter[]
         show(grownUps, found);
+    }
 
+    private void group() {
         // tag::group[]
         Query<CityAge> byCity = select(CityAge::new, USERS.city, count(), max(USERS.age))
                 .from(USERS)
@@ -131,7 +141,9 @@ public final class QuickStart {
         List<CityAge> cities = db.all(byCity).await();
         // end::group[]
         show(byCity, cities);
+    }
 
+    private void increment() {
         // tag::increment[]
         Query<Integer> birthday = update(USERS)
                 .set(USERS.age, USERS.age.plus(1)) // computed in the database: nobody's update is lost
@@ -141,7 +153,9 @@ public final class QuickStart {
         Integer age = db.one(birthday).await();
         // end::increment[]
         show(birthday, age);
+    }
 
+    private void change() {
         // tag::change[]
         User ada = db.one(select(USERS).where(USERS.nickname.eq("ada"))).await();
         User moved = db.update(USERS, ada)
@@ -151,7 +165,6 @@ public final class QuickStart {
                 .await();
         // end::change[]
         out.println(ada + " has become " + moved);
-        out.println(Ddl.createIndex(USERS.byAge)); // the same spelling as in the predicate above
     }
 
     private void fill() {

@@ -1,11 +1,9 @@
 package dev.gino.jsonb;
 
-import dev.gino.dsl.Assignment;
 import dev.gino.dsl.Declaration;
 import dev.gino.dsl.DeclaredColumn;
 import dev.gino.dsl.Dsl;
 import dev.gino.dsl.Expression;
-import dev.gino.dsl.HostColumn;
 import java.util.List;
 
 /**
@@ -14,7 +12,7 @@ import java.util.List;
  * @param <D> the class
  */
 public final class DocumentColumn<D> extends JsonbExpression<D>
-        implements DeclaredColumn<D, JsonbExpression<D>, DocumentColumn<D>>, HostColumn<D>, JsonbObject {
+        implements DeclaredColumn<D, JsonbExpression<D>, DocumentColumn<D>>, JsonbHost<D> {
     private final Declaration<D, JsonbExpression<D>> declaration;
     private final Json json;
 
@@ -43,16 +41,6 @@ public final class DocumentColumn<D> extends JsonbExpression<D>
     @Override
     public JsonbPath path() {
         return new JsonbPath(this, this, json, List.of());
-    }
-
-    @Override
-    public Expression<?, ?> created(List<Assignment<?>> properties) {
-        return Patch.of(json, properties).created();
-    }
-
-    @Override
-    public Expression<?, ?> changed(List<Assignment<?>> properties) {
-        return Patch.of(json, properties).changed(this);
     }
 
     @Override

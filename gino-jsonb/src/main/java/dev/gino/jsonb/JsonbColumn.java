@@ -1,17 +1,15 @@
 package dev.gino.jsonb;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.gino.dsl.Assignment;
 import dev.gino.dsl.Declaration;
 import dev.gino.dsl.DeclaredColumn;
 import dev.gino.dsl.Dsl;
 import dev.gino.dsl.Expression;
-import dev.gino.dsl.HostColumn;
 import java.util.List;
 
 /** A column of documents that have properties, and otherwise no shape. */
 public final class JsonbColumn extends JsonbExpression<JsonNode>
-        implements DeclaredColumn<JsonNode, JsonbExpression<JsonNode>, JsonbColumn>, HostColumn<JsonNode>, JsonbObject {
+        implements DeclaredColumn<JsonNode, JsonbExpression<JsonNode>, JsonbColumn>, JsonbHost<JsonNode> {
     private final Declaration<JsonNode, JsonbExpression<JsonNode>> declaration;
     private final Json json;
 
@@ -40,16 +38,6 @@ public final class JsonbColumn extends JsonbExpression<JsonNode>
     @Override
     public JsonbPath path() {
         return new JsonbPath(this, this, json, List.of());
-    }
-
-    @Override
-    public Expression<?, ?> created(List<Assignment<?>> properties) {
-        return Patch.of(json, properties).created();
-    }
-
-    @Override
-    public Expression<?, ?> changed(List<Assignment<?>> properties) {
-        return Patch.of(json, properties).changed(this);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gino.dsl.Condition;
 import dev.gino.dsl.Dsl;
 import dev.gino.dsl.Expression;
-import dev.gino.dsl.Operator;
 import dev.gino.dsl.SqlTypes;
 import dev.gino.dsl.Term;
 import dev.gino.dsl.TextExpression;
@@ -16,12 +15,6 @@ import dev.gino.dsl.TextExpression;
  * @see <a href="https://www.postgresql.org/docs/current/functions-json.html">PostgreSQL: JSON operators</a>
  */
 public class JsonbExpression<T> extends Expression<T, JsonbExpression<T>> {
-    private static final Operator GET = new Operator("->");
-    private static final Operator GET_TEXT = new Operator("->>");
-    private static final Operator CONTAINS = new Operator("@>");
-    private static final Operator CONTAINED_BY = new Operator("<@");
-    private static final Operator HAS_KEY = new Operator("?");
-
     /** For columns and properties that are documents. */
     public JsonbExpression(Term<T, JsonbExpression<T>> term) {
         super(term);
@@ -29,26 +22,26 @@ public class JsonbExpression<T> extends Expression<T, JsonbExpression<T>> {
 
     /** {@code this -> 'key'}: NULL where there is no such key; JSON null where it is null. */
     public final JsonbExpression<JsonNode> get(String key) {
-        return Dsl.infix(Documents.NODE, this, GET, Dsl.literal(key));
+        return Dsl.infix(Documents.NODE, this, Operators.GET, Dsl.literal(key));
     }
 
     /** {@code this ->> 'key'}: NULL where there is no such key, or where it is null. */
     public final TextExpression getText(String key) {
-        return Dsl.infix(SqlTypes.TEXT, this, GET_TEXT, Dsl.literal(key));
+        return Dsl.infix(SqlTypes.TEXT, this, Operators.GET_TEXT, Dsl.literal(key));
     }
 
     /** {@code this @> document}: whether all of the document, any object that Jackson writes, is in this. */
     public final Condition contains(Object document) {
-        return compare(CONTAINS, Documents.text(document));
+        return compare(Operators.CONTAINS, Documents.text(document));
     }
 
     /** {@code this <@ document}: whether all of this is in the document, any object that Jackson writes. */
     public final Condition containedBy(Object document) {
-        return compare(CONTAINED_BY, Documents.text(document));
+        return compare(Operators.CONTAINED_BY, Documents.text(document));
     }
 
     /** {@code this ? 'key'}: whether there is such a key, be its value null; or such a text, in an array. */
     public final Condition hasKey(String key) {
-        return compare(HAS_KEY, Dsl.value(key));
+        return compare(Operators.HAS_KEY, Dsl.value(key));
     }
 }

@@ -3,16 +3,12 @@ package dev.gino.jsonb;
 import dev.gino.dsl.Dsl;
 import dev.gino.dsl.Expression;
 import dev.gino.dsl.HostColumn;
-import dev.gino.dsl.Operator;
 import dev.gino.dsl.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A place inside the documents of a column: an object that has properties. */
 public final class JsonbPath implements JsonbObject {
-    private static final Operator GET = new Operator("->");
-    private static final Operator GET_TEXT = new Operator("->>");
-
     private final HostColumn<?> host;
     private final JsonbExpression<?> object;
     private final Json json;
@@ -36,12 +32,12 @@ public final class JsonbPath implements JsonbObject {
 
     /** {@code object -> 'key'}. */
     <T> JsonbExpression<T> get(SqlType<T, JsonbExpression<T>> type, String key) {
-        return Dsl.infix(type, object, GET, Dsl.literal(key));
+        return Dsl.infix(type, object, Operators.GET, Dsl.literal(key));
     }
 
     /** {@code object ->> 'key'}. */
     <T, E extends Expression<T, E>> E getText(SqlType<T, E> type, String key) {
-        return Dsl.infix(type, object, GET_TEXT, Dsl.literal(key));
+        return Dsl.infix(type, object, Operators.GET_TEXT, Dsl.literal(key));
     }
 
     HostColumn<?> host() {

@@ -6,7 +6,6 @@ import dev.gino.dsl.Condition;
 import dev.gino.dsl.Dsl;
 import dev.gino.dsl.Expression;
 import dev.gino.dsl.Functions;
-import dev.gino.dsl.Operator;
 import dev.gino.dsl.SqlTypes;
 import dev.gino.error.UsageException;
 import java.io.IOException;
@@ -20,9 +19,6 @@ import java.util.Map;
  * an object. Values that are known travel together as one JSON text; what is computed is built around it in SQL.
  */
 final class Patch {
-    private static final Operator MERGE = new Operator("||");
-    private static final Operator WITHOUT = new Operator("-");
-    private static final Operator GET = new Operator("->");
     private static final int MAXIMUM_ARGUMENTS = 100; // of a function, in PostgreSQL
 
     private final Json json;
@@ -79,13 +75,13 @@ final class Patch {
         });
         JsonbExpression<String> rest = without(document);
         JsonbExpression<String> known = leaves.values().stream().anyMatch(Patch::known)
-                ? Dsl.infix(Documents.TEXT, rest, MERGE, Dsl.value(Documents.TEXT, text(false)))
+                ? Dsl.infix(Documents.TEXT, rest, Operators.MERGE, Dsl.value(Documents.TEXT, text(false)))
                 : rest;
         return built.isEmpty() ? known : merged(known, built);
     }
 
     private static JsonbExpression<String> inside(Expression<?, ?> document, String key) {
-        return Dsl.infix(Documents.TEXT, document, GET, Dsl.literal(key));
+        return Dsl.infix(Documents.TEXT, document, Operators.GET, Dsl.literal(key));
     }
 
     /** The document as an object, less what is removed from it. */
@@ -93,13 +89,14 @@ final class Patch {
         JsonbExpression<String> rest = object(document);
         for (Map.Entry<String, Assignment<?>> leaf : leaves.entrySet()) {
             if (leaf.getValue() instanceof Assignment.Absent<?>) {
-                rest = Dsl.infix(Documents.TEXT, rest, WITHOUT, Dsl.literal(leaf.getKey()));
+                rest = Dsl.infix(Documents.TEXT, rest, Operators.WITHOUT, Dsl.literal(leaf.getKey()));
             }
         }
         for (Map.Entry<String, Patch> object : objects.entrySet()) {
             if (object.getValue().onlyRemoves()) {
                 JsonbExpression<String> inside = inside(document, object.getKey());
-                rest = Dsl.infix(Documents.TEXT, rest, MERGE, object.getValue().less(object.getKey(), inside));
+                rest = Dsl.infix(
+                        Documents.TEXT, rest, Operators.MERGE, object.getValue().less(object.getKey(), inside));
             }
         }
         return rest;
@@ -133,7 +130,10 @@ final class Patch {
             Expression<?, ?>[] arguments = built.subList(i, Math.min(i + MAXIMUM_ARGUMENTS, built.size()))
                     .toArray(Expression<?, ?>[]::new);
             all = Dsl.infix(
-                    Documents.TEXT, all, MERGE, Functions.call(Documents.TEXT, "jsonb_build_object", arguments));
+                    Documents.TEXT,
+                    all,
+                    Operators.MERGE,
+                    Functions.call(Documents.TEXT, "jsonb_build_object", arguments));
         }
         return all;
     }
