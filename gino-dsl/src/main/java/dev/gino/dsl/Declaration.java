@@ -30,7 +30,7 @@ public final class Declaration<T, E extends Expression<T, E>> implements Cloneab
 
     /** What a flavour's constructor takes. */
     public Term<T, E> term() {
-        return new Term<>(new Node.ColumnName(table, name), type);
+        return new Term<>(new Node.ColumnName(table, name), this);
     }
 
     /** The table. */

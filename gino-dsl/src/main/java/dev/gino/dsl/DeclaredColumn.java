@@ -13,7 +13,15 @@ import java.util.function.Supplier;
  */
 public interface DeclaredColumn<T, E extends Expression<T, E>, C extends DeclaredColumn<T, E, C>> extends Column<T> {
     @Override
-    Declaration<T, E> declaration();
+    @SuppressWarnings("unchecked") // the classes that are columns are expressions of their declaration
+    default Expression<T, E> expression() {
+        return (Expression<T, E>) this;
+    }
+
+    @Override
+    default Declaration<T, E> declaration() {
+        return expression().term().declared();
+    }
 
     /** The column of another declaration. */
     C with(Declaration<T, E> declaration);

@@ -201,9 +201,10 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
         return new Order(this, " desc");
     }
 
+    /** A column's name; else PostgreSQL is to choose. */
     @Override
     public String label() {
-        return "";
+        return term.declaration == null ? "" : term.declaration.name();
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.gino.jsonb;
 import dev.gino.dsl.Declaration;
 import dev.gino.dsl.DeclaredColumn;
 import dev.gino.dsl.Dsl;
-import dev.gino.dsl.Expression;
 import java.util.List;
 
 /**
@@ -13,18 +12,11 @@ import java.util.List;
  */
 public final class DocumentColumn<D> extends JsonbExpression<D>
         implements DeclaredColumn<D, JsonbExpression<D>, DocumentColumn<D>>, JsonbHost<D> {
-    private final Declaration<D, JsonbExpression<D>> declaration;
     private final Json json;
 
     DocumentColumn(Declaration<D, JsonbExpression<D>> declaration, Json json) {
         super(declaration.term());
-        this.declaration = declaration;
         this.json = json;
-    }
-
-    @Override
-    public Declaration<D, JsonbExpression<D>> declaration() {
-        return declaration;
     }
 
     @Override
@@ -41,15 +33,5 @@ public final class DocumentColumn<D> extends JsonbExpression<D>
     @Override
     public JsonbPath path() {
         return new JsonbPath(this, this, json, List.of());
-    }
-
-    @Override
-    public Expression<D, ?> expression() {
-        return this;
-    }
-
-    @Override
-    public String label() {
-        return name();
     }
 }

@@ -4,24 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gino.dsl.Declaration;
 import dev.gino.dsl.DeclaredColumn;
 import dev.gino.dsl.Dsl;
-import dev.gino.dsl.Expression;
 import java.util.List;
 
 /** A column of documents that have properties, and otherwise no shape. */
 public final class JsonbColumn extends JsonbExpression<JsonNode>
         implements DeclaredColumn<JsonNode, JsonbExpression<JsonNode>, JsonbColumn>, JsonbHost<JsonNode> {
-    private final Declaration<JsonNode, JsonbExpression<JsonNode>> declaration;
     private final Json json;
 
     JsonbColumn(Declaration<JsonNode, JsonbExpression<JsonNode>> declaration, Json json) {
         super(declaration.term());
-        this.declaration = declaration;
         this.json = json;
-    }
-
-    @Override
-    public Declaration<JsonNode, JsonbExpression<JsonNode>> declaration() {
-        return declaration;
     }
 
     @Override
@@ -38,15 +30,5 @@ public final class JsonbColumn extends JsonbExpression<JsonNode>
     @Override
     public JsonbPath path() {
         return new JsonbPath(this, this, json, List.of());
-    }
-
-    @Override
-    public Expression<JsonNode, ?> expression() {
-        return this;
-    }
-
-    @Override
-    public String label() {
-        return name();
     }
 }
