@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Identifier(String name) {
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-    private static final int MAXIMUM_BYTES = 63;
+    /** So many bytes of UTF-8. */
+    public static final int MAXIMUM_BYTES = 63;
 
     /** Refuses what PostgreSQL would not keep as it is. */
     public Identifier {

@@ -32,6 +32,21 @@ final class SqlRenderer {
         return renderer.sql.sql().text();
     }
 
+    static String qualified(Node node) {
+        SqlRenderer renderer = new SqlRenderer(SqlWriter.qualified());
+        renderer.node(node);
+        return renderer.sql.sql().text();
+    }
+
+    /** As it stands in a view: nothing is converted for the driver. */
+    static String query(Rendered query) {
+        SqlRenderer renderer = new SqlRenderer(SqlWriter.qualified());
+        if (query instanceof Select<?> select) renderer.select(select, false);
+        else if (query instanceof RawQuery<?> raw) raw.raw.write(renderer.sql);
+        else renderer.statement(query);
+        return renderer.sql.sql().text();
+    }
+
     /** For messages: the values stay hidden. */
     static String describe(Node node) {
         SqlRenderer renderer = new SqlRenderer(SqlWriter.bound());
@@ -252,7 +267,7 @@ final class SqlRenderer {
     }
 
     private void columnName(Node.ColumnName column) {
-        if (!sql.isInline()) {
+        if (sql.isQualified()) {
             sql.word(column.table().qualifier()).word(".");
         }
         sql.identifier(column.name());

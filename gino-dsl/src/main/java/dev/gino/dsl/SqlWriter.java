@@ -18,23 +18,31 @@ final class SqlWriter {
     private final List<Bind<?>> binds = new ArrayList<>();
     private final IdentityHashMap<Node.Value, Integer> numbers = new IdentityHashMap<>();
     private final boolean inline;
+    private final boolean qualified;
 
-    private SqlWriter(boolean inline) {
+    private SqlWriter(boolean inline, boolean qualified) {
         this.inline = inline;
+        this.qualified = qualified;
     }
 
     /** Values are sent beside the text. */
     static SqlWriter bound() {
-        return new SqlWriter(false);
+        return new SqlWriter(false, true);
     }
 
     /** Values are spelled inside the text, as definitions want it. */
     static SqlWriter inline() {
-        return new SqlWriter(true);
+        return new SqlWriter(true, false);
     }
 
-    boolean isInline() {
-        return inline;
+    /** Values are spelled inside the text, and columns with the name of their table. */
+    static SqlWriter qualified() {
+        return new SqlWriter(true, true);
+    }
+
+    /** Whether columns have the name of their table before them. */
+    boolean isQualified() {
+        return qualified;
     }
 
     SqlWriter word(String words) {
