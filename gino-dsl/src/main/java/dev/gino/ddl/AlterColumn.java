@@ -33,7 +33,8 @@ public final class AlterColumn<T> {
 
     /** {@code type type}. */
     public SetType setType(SqlType<?, ?> type) {
-        return new SetType(table, SET_TYPE.say("name", name).say("type", type.declared()));
+        return new SetType(
+                table, SET_TYPE.say("name", name).say("type", type.codec().declared()));
     }
 
     /** {@code type type using expression}. */

@@ -23,7 +23,7 @@ final class ColumnText {
     static Clauses of(Declaration<?, ?> column, boolean onlyKey, Predicate<Reference> inside) {
         Reference reference = column.references();
         return COLUMN.say("name", identifier(column.name()))
-                .say("type", column.type().declared())
+                .say("type", column.type().codec().declared())
                 .say("compression", compression(column.compression()))
                 .say("collate", KeyText.named("collate", column.collation()))
                 .say("generated", generated(column))

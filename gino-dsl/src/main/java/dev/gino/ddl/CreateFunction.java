@@ -53,18 +53,18 @@ public final class CreateFunction extends Words<CreateFunction> {
 
     private CreateFunction argument(String name, SqlType<?, ?> type, String initial) {
         String sofar = clauses().said("arguments").replaceFirst("\\)$", "");
-        String next = identifier(name) + " " + type.declared() + initial;
+        String next = identifier(name) + " " + type.codec().declared() + initial;
         return say("arguments", sofar + (sofar.equals("(") ? "" : ", ") + next + ")");
     }
 
     /** {@code returns type}. */
     public CreateFunction returns(SqlType<?, ?> type) {
-        return say("returns", "returns " + type.declared());
+        return say("returns", "returns " + type.codec().declared());
     }
 
     /** {@code returns setof type}. */
     public CreateFunction returnsSetOf(SqlType<?, ?> type) {
-        return say("returns", "returns setof " + type.declared());
+        return say("returns", "returns setof " + type.codec().declared());
     }
 
     /** {@code returns trigger}: for triggers. */

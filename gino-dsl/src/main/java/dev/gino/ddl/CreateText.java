@@ -5,9 +5,7 @@ import static dev.gino.dsl.Spelling.inline;
 import static dev.gino.dsl.Spelling.literal;
 
 import dev.gino.dsl.Domain;
-import dev.gino.dsl.SqlType;
-import dev.gino.type.Codec;
-import java.util.Map;
+import dev.gino.type.TypeDefinition;
 import java.util.stream.Collectors;
 
 /** The texts of {@code create type} and {@code create domain}. */
@@ -17,31 +15,40 @@ final class CreateText {
 
     private CreateText() {}
 
-    static Clauses enumeration(Codec<?> type) {
-        return TYPE.say("name", Ddl.enumName(type))
-                .say("kind", "enum")
+    static Clauses type(TypeDefinition type) {
+        Clauses named = TYPE.say("name", type.name());
+        if (type instanceof TypeDefinition.Enumeration it) return enumeration(named, it);
+        else if (type instanceof TypeDefinition.Composite it) return composite(named, it);
+        else if (type instanceof TypeDefinition.RangeOf it) return range(named, it);
+        else return plain((TypeDefinition.Domain) type);
+    }
+
+    private static Clauses enumeration(Clauses named, TypeDefinition.Enumeration type) {
+        return named.say("kind", "enum")
                 .say("content", Clauses.parenthesized(type.labels().stream().map(label -> literal(label))));
     }
 
-    static Clauses composite(String name, Map<String, SqlType<?, ?>> attributes) {
-        return TYPE.say("name", identifier(name))
-                .say("kind", "")
+    private static Clauses composite(Clauses named, TypeDefinition.Composite type) {
+        return named.say("kind", "")
                 .say(
                         "content",
-                        Clauses.parenthesized(attributes.entrySet().stream()
+                        Clauses.parenthesized(type.attributes().entrySet().stream()
                                 .map(each -> identifier(each.getKey()) + " "
                                         + each.getValue().declared())));
     }
 
-    static Clauses range(String name, SqlType<?, ?> subtype) {
-        return TYPE.say("name", identifier(name))
-                .say("kind", "range")
-                .say("content", "(subtype = " + subtype.declared() + ")");
+    private static Clauses range(Clauses named, TypeDefinition.RangeOf type) {
+        return named.say("kind", "range")
+                .say("content", "(subtype = " + type.subtype().declared() + ")");
+    }
+
+    private static Clauses plain(TypeDefinition.Domain type) {
+        return DOMAIN.say("name", type.name()).say("type", type.base().declared());
     }
 
     static Clauses domain(Domain<?, ?> domain) {
         return DOMAIN.say("name", domain.sql())
-                .say("type", domain.base().declared())
+                .say("type", domain.base().codec().declared())
                 .say("default", domain.initial() == null ? "" : "default " + inline(domain.initial()))
                 .say("not null", domain.isNotNull() ? "not null" : "")
                 .say("checks", domain.checks().stream().map(CreateText::check).collect(Collectors.joining(" ")));

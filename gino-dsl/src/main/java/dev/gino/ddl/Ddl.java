@@ -12,8 +12,9 @@ import dev.gino.dsl.Sequence;
 import dev.gino.dsl.SqlType;
 import dev.gino.dsl.Statement;
 import dev.gino.dsl.Table;
+import dev.gino.error.UsageException;
 import dev.gino.type.Codec;
-import java.util.Map;
+import dev.gino.type.TypeDefinition;
 import java.util.Objects;
 
 /**
@@ -103,34 +104,35 @@ public final class Ddl {
 
     // ---- types
 
-    /** {@code create type … as enum …}, unless there is one of that name. */
+    /**
+     * {@code create type … as enum (labels)}, {@code as (attributes)}, {@code as range (subtype = type)}, or {@code create
+     * domain …}, unless there is one of that name.
+     *
+     * @throws UsageException if the type is there by itself
+     */
     public static CreateType createType(Codec<?> type) {
-        return CreateType.of(CreateText.enumeration(type));
+        return CreateType.of(CreateText.type(definition(type)));
     }
 
-    /** {@code create type … as (attributes)}, unless there is one of that name. */
-    public static CreateType createType(String name, Map<String, SqlType<?, ?>> attributes) {
-        return CreateType.of(CreateText.composite(name, attributes));
-    }
-
-    /** {@code create type … as range (subtype = type)}, unless there is one of that name. */
+    /** {@code create type name as range (subtype = type)}, unless there is one of that name. */
     public static CreateType createRangeType(String name, SqlType<?, ?> subtype) {
-        return CreateType.of(CreateText.range(name, subtype));
+        return CreateType.of(CreateText.type(new TypeDefinition.RangeOf(identifier(name), subtype.codec())));
     }
 
     /** {@code alter type … add value if not exists 'label'}. */
     public static AddValue addValue(Codec<?> type, String label) {
-        return AddValue.of(enumName(type), label);
+        return AddValue.of(definition(type).name(), label);
     }
 
     /** {@code alter type … rename value 'label' to 'label'}. */
     public static Definition renameValue(Codec<?> type, String from, String to) {
-        return new Definition("alter type " + enumName(type) + " rename value " + literal(from) + " to " + literal(to));
+        return new Definition(
+                "alter type " + definition(type).name() + " rename value " + literal(from) + " to " + literal(to));
     }
 
     /** {@code drop type if exists …}. */
     public static Drop dropType(Codec<?> type) {
-        return Drop.of("type", enumName(type));
+        return Drop.of("type", definition(type).name());
     }
 
     /** {@code create domain …}, unless there is one of that name. */
@@ -292,7 +294,7 @@ public final class Ddl {
 
     /** {@code comment on type … is …}. */
     public static Comment commentOn(Codec<?> type) {
-        return Comment.of("type", enumName(type));
+        return Comment.of("type", definition(type).name());
     }
 
     /** {@code comment on policy … on table is …}. */
@@ -315,8 +317,11 @@ public final class Ddl {
         return Grant.of("revoke", privileges);
     }
 
-    /** Of an enum, or of its arrays. */
-    static String enumName(Codec<?> type) {
-        return type.name().replace("[]", "");
+    private static TypeDefinition definition(Codec<?> type) {
+        TypeDefinition definition = type.definition();
+        if (definition == null) {
+            throw new UsageException("a type that nobody has to create", type.name(), "name one of your own");
+        }
+        return definition;
     }
 }

@@ -9,10 +9,13 @@ import dev.gino.dsl.Domain;
 import dev.gino.dsl.ForeignKey;
 import dev.gino.dsl.Identifier;
 import dev.gino.dsl.Reference;
+import dev.gino.dsl.SqlType;
 import dev.gino.dsl.Statement;
 import dev.gino.dsl.Table;
 import dev.gino.type.Codec;
+import dev.gino.type.TypeDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * of columns: these are said again.
  */
 public final class Schema {
+    private static final Pattern QUALIFIED = Pattern.compile("(\"(?:[^\"]|\"\")+\"|[^\".]+)\\.");
+
     private final List<Table<?>> ordered = new ArrayList<>();
 
     private Schema(List<Table<?>> tables) {
@@ -100,12 +107,11 @@ public final class Schema {
         return foreignKeys(table).filter(key -> !isThere(key.target(), table));
     }
 
-    /** Schemas, enum types, domains, sequences, tables, references that close a cycle, indexes, comments. */
+    /** Schemas, types, sequences, tables, references that close a cycle, indexes, comments. */
     public List<Statement> create() {
         return Stream.<Stream<? extends Defining>>of(
-                        schemas().map(schema -> Ddl.createSchema(schema.name())),
-                        enums().map(Ddl::createType),
-                        domains().map(Ddl::createDomain),
+                        schemas().map(schema -> new Definition("create schema if not exists " + schema)),
+                        types().values().stream().map(CreateType::of),
                         each(table -> table.sequences().stream()).map(Ddl::createSequence),
                         ordered.stream().map(table -> CreateTable.of(table, target -> isThere(target, table))),
                         each(Schema::columnSettings),
@@ -117,19 +123,22 @@ public final class Schema {
                 .toList();
     }
 
-    /** References of a cycle, tables, sequences, domains, enum types, schemas that hold nothing else: if they are there. */
+    /** References of a cycle, tables, sequences, types, schemas that hold nothing else: if they are there. */
     public List<Statement> drop() {
-        List<Table<?>> reversed = new ArrayList<>(ordered);
-        Collections.reverse(reversed);
         return Stream.<Stream<? extends Defining>>of(
                         each(table -> closing(table).map(key -> dropping(table, key))),
-                        reversed.stream().map(Ddl::dropTable),
+                        reversed(ordered).map(Ddl::dropTable),
                         each(table -> table.sequences().stream()).map(Ddl::dropSequence),
-                        domains().map(Ddl::dropDomain),
-                        enums().map(Ddl::dropType),
+                        reversed(types().keySet()).map(type -> Drop.of("type", type)),
                         schemas().map(Schema::dropIfEmpty))
                 .<Statement>flatMap(all -> all.map(Defining::definition))
                 .toList();
+    }
+
+    private static <A> Stream<A> reversed(Collection<A> items) {
+        List<A> reversed = new ArrayList<>(items);
+        Collections.reverse(reversed);
+        return reversed.stream();
     }
 
     private <A> Stream<A> each(Function<Table<?>, Stream<A>> parts) {
@@ -138,9 +147,9 @@ public final class Schema {
 
     /** Replaced rather than left alone: PostgreSQL has no {@code add constraint if not exists}. */
     private static Definition replacing(Table<?> table, Key key) {
-        return Clauses.of("alter table <table> drop constraint if exists <name>, add <definition>")
+        return Clauses.of("alter table <table> drop constraint if exists <name> add <definition>")
                 .say("table", table.sql())
-                .say("name", key.name())
+                .say("name", key.name() + ",")
                 .say("definition", key.definition())
                 .definition();
     }
@@ -149,9 +158,9 @@ public final class Schema {
         return new Definition("alter table if exists " + table.sql() + " drop constraint if exists " + key.name());
     }
 
-    private static Definition dropIfEmpty(Identifier schema) {
+    private static Definition dropIfEmpty(String schema) {
         return new Definition("do "
-                + literal("begin " + Ddl.drop(ObjectKind.SCHEMA, schema.name())
+                + literal("begin drop schema if exists " + schema
                         + "; exception when dependent_objects_still_exist then null; end"));
     }
 
@@ -186,33 +195,53 @@ public final class Schema {
         return Stream.ofNullable(text).map(on.apply(commented)::is);
     }
 
-    private Stream<Identifier> schemas() {
+    /** As they stand in a statement. */
+    private Stream<String> schemas() {
         return Stream.of(
-                        each(table -> table.schema().stream()),
-                        each(table -> table.sequences().stream())
-                                .flatMap(sequence -> Stream.ofNullable(sequence.schema())),
-                        domains().flatMap(domain -> Stream.ofNullable(domain.schema())))
+                        each(table -> table.schema().stream()).map(Identifier::sql),
+                        types().keySet().stream().flatMap(Schema::schemaOf))
                 .flatMap(Function.identity())
-                .filter(schema -> !schema.name().equals("public"))
+                .filter(schema -> !schema.equals("public"))
                 .distinct();
     }
 
-    private Stream<Column<?>> columns() {
-        return each(table -> table.columns().stream());
+    private static Stream<String> schemaOf(String type) {
+        Matcher matcher = QUALIFIED.matcher(type);
+        return matcher.lookingAt() ? Stream.of(matcher.group(1)) : Stream.of();
     }
 
-    private Stream<Domain<?, ?>> domains() {
-        return columns()
-                .<Domain<?, ?>>flatMap(column -> column.declaration().type().domain().stream())
-                .distinct();
+    /** What creates the types of the columns, by their names, those first that others are made of. */
+    private Map<String, Clauses> types() {
+        Map<String, Clauses> types = new LinkedHashMap<>();
+        each(table -> table.columns().stream())
+                .<SqlType<?, ?>>map(column -> column.declaration().type())
+                .forEach(type -> type(type, types));
+        return types;
     }
 
-    private Stream<Codec<?>> enums() {
-        Map<String, Codec<?>> types = new LinkedHashMap<>();
-        columns()
-                .<Codec<?>>map(column -> column.declaration().type().codec())
-                .filter(codec -> !codec.labels().isEmpty())
-                .forEach(codec -> types.putIfAbsent(Ddl.enumName(codec), codec));
-        return types.values().stream();
+    private static void type(SqlType<?, ?> type, Map<String, Clauses> types) {
+        Domain<?, ?> domain = type.domain().orElse(null);
+        if (domain == null) {
+            type(type.codec(), types);
+        } else {
+            type(domain.base(), types);
+            types.putIfAbsent(domain.sql(), CreateText.domain(domain));
+        }
+    }
+
+    private static void type(Codec<?> codec, Map<String, Clauses> types) {
+        TypeDefinition definition = codec.definition();
+        if (definition != null) {
+            parts(definition).forEach(part -> type(part, types));
+            types.putIfAbsent(definition.name(), CreateText.type(definition));
+        }
+    }
+
+    private static Stream<Codec<?>> parts(TypeDefinition definition) {
+        if (definition instanceof TypeDefinition.Domain domain) return Stream.of(domain.base());
+        else if (definition instanceof TypeDefinition.RangeOf range) return Stream.of(range.subtype());
+        else if (definition instanceof TypeDefinition.Composite composite)
+            return composite.attributes().values().stream();
+        else return Stream.of();
     }
 }

@@ -1,5 +1,6 @@
 package dev.gino.dsl;
 
+import dev.gino.type.Codecs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * public final TextColumn email = column("email", EMAIL.type(), TextColumn::new);
  * }</pre>
  *
- * <p>Its values travel as those of the type below it, and PostgreSQL checks them where they are assigned.
+ * <p>What can be asked of its values is that of the type below it.
  *
  * @param schema its schema, if that is not on the search path
  * @param name its name
@@ -82,7 +83,7 @@ public record Domain<T, E extends Expression<T, E>>(
 
     /** The type of its columns. */
     public SqlType<T, E> type() {
-        return base.in(this);
+        return base.with(Codecs.domain(sql(), base.codec())).in(this);
     }
 
     /** The name as it stands in a statement. */

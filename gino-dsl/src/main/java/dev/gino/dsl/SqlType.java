@@ -79,14 +79,9 @@ public final class SqlType<T, E extends Expression<T, E>> {
         return new SqlType<>(codec, flavour, representation, other);
     }
 
-    /** The domain that columns of it are declared with, if one is. */
+    /** The domain, with its rules, if it is one that has been told them. */
     public Optional<Domain<T, E>> domain() {
         return Optional.ofNullable(domain);
-    }
-
-    /** The type as it stands in a column's declaration. */
-    public String declared() {
-        return domain == null ? codec.declared() : domain.sql();
     }
 
     /** How values cross, and the type's name. */
@@ -98,9 +93,9 @@ public final class SqlType<T, E extends Expression<T, E>> {
         return flavour.apply(new Term<>(node, this));
     }
 
-    /** The node of a value, with a cast unless its place tells its type: the place of a domain tells the domain. */
+    /** The node of a value, with a cast unless its place tells its type. */
     Node value(T value, boolean bare) {
-        return new Node.Value(new Bind<>(value, codec), bare && domain == null);
+        return new Node.Value(new Bind<>(value, codec), bare);
     }
 
     /** An expression of the same Java type, in this type's representation. */

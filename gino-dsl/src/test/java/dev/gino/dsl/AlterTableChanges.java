@@ -10,7 +10,7 @@ import static dev.gino.ddl.Ddl.createTable;
 import static dev.gino.ddl.Ddl.dropIndex;
 import static dev.gino.dsl.Change.change;
 
-import dev.gino.type.Codec;
+import dev.gino.type.TsVector;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -512,8 +512,7 @@ final class AlterTableChanges {
         final NumericColumn<Integer> size = integer("size").notNull();
         final TextColumn name = text("name").notNull();
         final ArrayColumn<String> tags = array("tags", SqlTypes.TEXT);
-        final ValueColumn<String> words =
-                column("words", SqlType.of(Codec.text("tsvector", String.class, text -> text, text -> text)));
+        final ValueColumn<TsVector> words = column("words", SqlTypes.TSVECTOR);
         final Index plain =
                 index("things_plain").on(name.desc().nullsLast(), size.asc().nullsFirst());
         final Index unique = index("things_unique").unique().on(size).include(name);

@@ -2,14 +2,13 @@ package dev.gino.dsl;
 
 import static dev.gino.dsl.IndexMethod.GIST;
 
-import dev.gino.type.Codec;
+import dev.gino.type.Range;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Tables that declare all that a table can. */
 final class Hotel {
-    static final SqlType<String, ValueExpression<String>> PERIOD = range("tstzrange");
-    static final SqlType<String, ValueExpression<String>> NUMBERS = range("int4range");
     static final Domain<String, TextExpression> EMAIL =
             Domain.of("email", SqlTypes.TEXT).notNull().defaultTo("a@b").check("email_at", email -> email.like("%@%"));
     static final Domain<Integer, NumericExpression<Integer>> STARS =
@@ -22,10 +21,6 @@ final class Hotel {
     static final Stays STAYS = new Stays();
 
     private Hotel() {}
-
-    private static SqlType<String, ValueExpression<String>> range(String name) {
-        return SqlType.of(Codec.text(name, String.class, text -> text, text -> text));
-    }
 
     /** Labels of an enum type. */
     enum Season {
@@ -79,7 +74,7 @@ final class Hotel {
         final NumericColumn<Integer> roomId = integer("room_id").notNull();
         final NumericColumn<Integer> country = integer("country");
         final NumericColumn<Long> guestId = bigint("guest_id");
-        final ValueColumn<String> period = column("period", PERIOD);
+        final ValueColumn<Range<Instant>> period = column("period", SqlTypes.TSTZRANGE);
         final BooleanColumn cancelled = bool("cancelled").notNull().defaultTo(false);
         final Constraint key = constraint("bookings_key").primaryKey(roomId, period);
         final Constraint room = constraint("bookings_room")
@@ -134,8 +129,8 @@ final class Hotel {
 
     /** What newer versions have. */
     static final class Stays extends Table<Row> {
-        final ValueColumn<String> floors = column("floors", NUMBERS);
-        final ValueColumn<String> period = column("period", PERIOD);
+        final ValueColumn<Range<Integer>> floors = column("floors", SqlTypes.INT4RANGE);
+        final ValueColumn<Range<Instant>> period = column("period", SqlTypes.TSTZRANGE);
         final NumericColumn<Integer> nights = integer("nights");
         final NumericColumn<Integer> mornings = integer("mornings").generatedVirtualAs(nights.plus(1));
         final Constraint key = constraint("stays_key").primaryKey(floors).withoutOverlaps(period);

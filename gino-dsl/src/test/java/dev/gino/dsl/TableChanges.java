@@ -29,13 +29,16 @@ import static dev.gino.dsl.Hotel.STAYS;
 
 import dev.gino.ddl.ObjectKind;
 import dev.gino.type.Codec;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Schemas, extensions, types, domains, sequences and tables: made, changed and dropped. */
 final class TableChanges {
+    private static final SqlType<Address, ?> ADDRESS = SqlTypes.composite(
+            "address",
+            Address.class,
+            Dsl.attribute("street", SqlTypes.TEXT),
+            Dsl.attribute("number", SqlTypes.INTEGER));
     private static final Codec<?> SEASON = ROOMS.season.type().codec();
     private static final String LABELS = "select enumlabel from pg_enum order by enumsortorder";
     private static final String DOMAIN_RULES =
@@ -110,7 +113,7 @@ final class TableChanges {
                     .shows(LABELS, "low, christmas, spring, high, last"),
             change(
                             "a composite type",
-                            createType("address", address()),
+                            createType(ADDRESS.codec()),
                             "do 'begin create type address as (street text, number int4); exception when"
                                     + " duplicate_object then null; end'")
                     .shows(
@@ -365,12 +368,8 @@ final class TableChanges {
 
     private TableChanges() {}
 
-    private static Map<String, SqlType<?, ?>> address() {
-        Map<String, SqlType<?, ?>> attributes = new LinkedHashMap<>();
-        attributes.put("street", SqlTypes.TEXT);
-        attributes.put("number", SqlTypes.INTEGER);
-        return attributes;
-    }
+    /** A row of a composite type. */
+    record Address(String street, Integer number) {}
 
     private static String named(String catalog, String prefix) {
         return "select " + prefix + "name from pg_" + catalog + " where " + prefix + "name like 'Front%'";
