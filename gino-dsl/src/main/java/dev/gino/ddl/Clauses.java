@@ -1,5 +1,8 @@
 package dev.gino.ddl;
 
+import dev.gino.dsl.BoundSql;
+import dev.gino.dsl.Spelling;
+import dev.gino.dsl.Statement;
 import dev.gino.error.UsageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +38,12 @@ final class Clauses {
     /** Words that are said already. */
     static Clauses words(String text) {
         return of("<text>").say("text", text);
+    }
+
+    /** A query as it stands in a view. */
+    static Clauses query(Statement query) {
+        BoundSql sql = Spelling.query(query);
+        return words(sql.text()).requiring(sql.requires());
     }
 
     /** The clause in its own words. */

@@ -1,7 +1,6 @@
 package dev.gino.ddl;
 
 import static dev.gino.dsl.Spelling.identifier;
-import static dev.gino.dsl.Spelling.query;
 
 import dev.gino.dsl.Statement;
 
@@ -28,7 +27,7 @@ public final class CreateTableAs extends Words<CreateTableAs> {
         return new CreateTableAs(SYNOPSIS.say("kind", kind.sql())
                 .say("if not exists")
                 .say("name", identifier(name))
-                .say("query", query(query)));
+                .say("query", Clauses.query(query)));
     }
 
     /** {@code schema.name}. */

@@ -1,7 +1,6 @@
 package dev.gino.ddl;
 
 import static dev.gino.dsl.Spelling.identifier;
-import static dev.gino.dsl.Spelling.query;
 
 import dev.gino.dsl.Statement;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ public final class CreateView extends Words<CreateView> {
     }
 
     static CreateView of(String name, Statement query) {
-        return new CreateView(SYNOPSIS.say("name", identifier(name)).say("query", query(query)));
+        return new CreateView(SYNOPSIS.say("name", identifier(name)).say("query", Clauses.query(query)));
     }
 
     /** {@code schema.name}. */

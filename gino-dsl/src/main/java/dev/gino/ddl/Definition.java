@@ -10,7 +10,7 @@ import java.util.List;
  * @param requires the least major version of PostgreSQL that knows its words
  */
 public record Definition(String text, int requires) implements Defining {
-    static final int OLDEST = 14;
+    static final int OLDEST = BoundSql.OLDEST;
 
     /** One that all versions know. */
     public Definition(String text) {
@@ -24,7 +24,7 @@ public record Definition(String text, int requires) implements Defining {
 
     @Override
     public BoundSql toSql() {
-        return new BoundSql(text, List.of());
+        return new BoundSql(text, List.of(), requires);
     }
 
     @Override

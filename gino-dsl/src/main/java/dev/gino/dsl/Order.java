@@ -38,6 +38,11 @@ public final class Order implements IndexKey {
         return new IndexElement(expression, null, words());
     }
 
+    /** The same order of something else. */
+    Order of(Expression<?, ?> other) {
+        return new Order(other, direction, nulls);
+    }
+
     Expression<?, ?> expression() {
         return expression;
     }

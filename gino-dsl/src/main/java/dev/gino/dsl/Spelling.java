@@ -39,7 +39,7 @@ public final class Spelling {
     }
 
     /** A query as it stands in a view: its values spelled inside, its columns of their own types. */
-    public static String query(Statement query) {
+    public static BoundSql query(Statement query) {
         if (query instanceof Rendered rendered) {
             return SqlRenderer.query(rendered);
         }

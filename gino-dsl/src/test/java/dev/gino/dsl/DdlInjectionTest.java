@@ -86,7 +86,9 @@ class DdlInjectionTest {
                 entry("extension", name -> createExtension(name)),
                 entry("schema of an extension", name -> createExtension("a").in(name)),
                 entry("sequence", name -> createSequence(Sequence.of(name))),
-                entry("schema of a sequence", name -> createSequence(Sequence.of("a").in(name))),
+                entry(
+                        "schema of a sequence",
+                        name -> createSequence(Sequence.of("a").in(name))),
                 entry("domain", name -> createDomain(Domain.of(name, SqlTypes.TEXT))),
                 entry("schema of a domain", name -> createDomain(EMAIL.in(name))),
                 entry("rule of a domain", name -> createDomain(EMAIL.check(name, email -> email.ne("a")))),
@@ -104,12 +106,20 @@ class DdlInjectionTest {
                 entry("column of a view", name -> createView("a", BED).columns(name, "b")),
                 entry("materialized view", name -> createMaterializedView(name, BED)),
                 entry("refreshed view", name -> refreshMaterializedView(name)),
-                entry("schema of a refreshed view", name -> refreshMaterializedView("a").in(name)),
+                entry(
+                        "schema of a refreshed view",
+                        name -> refreshMaterializedView("a").in(name)),
                 entry("partition", name -> createPartition(name, Hotel.VISITS, byDefault())),
-                entry("schema of a partition", name -> createPartition("a", Hotel.VISITS, byDefault()).in(name)),
-                entry("place of a partition", name -> createPartition("a", Hotel.VISITS, byDefault()).tablespace(name)),
+                entry(
+                        "schema of a partition",
+                        name -> createPartition("a", Hotel.VISITS, byDefault()).in(name)),
+                entry(
+                        "place of a partition",
+                        name -> createPartition("a", Hotel.VISITS, byDefault()).tablespace(name)),
                 entry("statistics", name -> createStatistics(name, BEDS, BEDS.id)),
-                entry("schema of statistics", name -> createStatistics("a", BEDS, BEDS.id).in(name)),
+                entry(
+                        "schema of statistics",
+                        name -> createStatistics("a", BEDS, BEDS.id).in(name)),
                 entry("policy", name -> createPolicy(name, BEDS)),
                 entry("policy changed", name -> alterPolicy(name, BEDS)),
                 entry("policy less", name -> dropPolicy(name, BEDS)),
@@ -119,11 +129,22 @@ class DdlInjectionTest {
                 entry("role of a policy", name -> createPolicy("a", BEDS).to("b", name)),
                 entry("function", name -> createFunction(name).as("a")),
                 entry("procedure", name -> createProcedure(name).as("a")),
-                entry("schema of a function", name -> createFunction("a").in(name).as("a")),
-                entry("argument", name -> createFunction("a").argument("b", SqlTypes.TEXT).argument(name, SqlTypes.TEXT).as("a")),
+                entry(
+                        "schema of a function",
+                        name -> createFunction("a").in(name).as("a")),
+                entry(
+                        "argument",
+                        name -> createFunction("a")
+                                .argument("b", SqlTypes.TEXT)
+                                .argument(name, SqlTypes.TEXT)
+                                .as("a")),
                 entry("language", name -> createFunction("a").language(name).as("a")),
                 entry("trigger", name -> trigger(name, it -> it)),
-                entry("view of a trigger", name -> createTrigger("a", name).insteadOf(Command.INSERT).execute("b")),
+                entry(
+                        "view of a trigger",
+                        name -> createTrigger("a", name)
+                                .insteadOf(Command.INSERT)
+                                .execute("b")),
                 entry("old table", name -> trigger("a", it -> it.oldTable(name))),
                 entry("new table", name -> trigger("a", it -> it.newTable(name))),
                 entry("function of a trigger", name -> trigger("a", it -> it.execute(name))),
@@ -133,26 +154,51 @@ class DdlInjectionTest {
                 entry("trigger to be renamed", name -> renameTrigger(name, BEDS, "b")),
                 entry("trigger commented", name -> commentOnTrigger(name, BEDS).isNull()),
                 entry("something less", name -> drop(ObjectKind.VIEW, name)),
-                entry("something less in a schema", name -> drop(ObjectKind.VIEW, "a").in(name)),
+                entry(
+                        "something less in a schema",
+                        name -> drop(ObjectKind.VIEW, "a").in(name)),
                 entry("table less", name -> dropTable(name)),
-                entry("something commented", name -> commentOn(ObjectKind.VIEW, name).isNull()),
-                entry("its schema", name -> commentOn(ObjectKind.VIEW, "a").in(name).isNull()),
-                entry("something to be changed", name -> alter(ObjectKind.VIEW, name).renameTo("b")),
+                entry(
+                        "something commented",
+                        name -> commentOn(ObjectKind.VIEW, name).isNull()),
+                entry(
+                        "its schema",
+                        name -> commentOn(ObjectKind.VIEW, "a").in(name).isNull()),
+                entry(
+                        "something to be changed",
+                        name -> alter(ObjectKind.VIEW, name).renameTo("b")),
                 entry("its schema", name -> alter(ObjectKind.VIEW, "a").in(name).renameTo("b")),
                 entry("its name", name -> alter(ObjectKind.VIEW, "a").renameTo(name)),
                 entry("its new schema", name -> alter(ObjectKind.VIEW, "a").setSchema(name)),
                 entry("its owner", name -> alter(ObjectKind.VIEW, "a").ownerTo(name)),
                 entry("role", name -> grant(SELECT).on(BEDS).to("a", name)),
                 entry("role less", name -> revoke(SELECT).on(BEDS).from(name)),
-                entry("something for a role", name -> grant(SELECT).on(ObjectKind.VIEW, name).to("a")),
-                entry("its schema", name -> grant(SELECT).on(ObjectKind.VIEW, "a").in(name).to("b")),
-                entry("all of a schema", name -> grant(SELECT).onAllTablesIn(name).to("a")),
+                entry(
+                        "something for a role",
+                        name -> grant(SELECT).on(ObjectKind.VIEW, name).to("a")),
+                entry(
+                        "its schema",
+                        name -> grant(SELECT).on(ObjectKind.VIEW, "a").in(name).to("b")),
+                entry(
+                        "all of a schema",
+                        name -> grant(SELECT).onAllTablesIn(name).to("a")),
                 entry("table to be changed", name -> alterTable(name).setLogged()),
                 entry("column less", name -> alterTable("a").dropColumn(name)),
-                entry("column to be changed", name -> alterTable("a").alterColumn(name).dropDefault()),
-                entry("column retyped", name -> alterTable("a").alterColumn(name).setType(SqlTypes.TEXT)),
-                entry("collation", name -> alterTable("a").alterColumn("b").setType(SqlTypes.TEXT).collate(name)),
-                entry("setting of a column", name -> alterTable("a").alterColumn("b").set(name, 1)),
+                entry(
+                        "column to be changed",
+                        name -> alterTable("a").alterColumn(name).dropDefault()),
+                entry(
+                        "column retyped",
+                        name -> alterTable("a").alterColumn(name).setType(SqlTypes.TEXT)),
+                entry(
+                        "collation",
+                        name -> alterTable("a")
+                                .alterColumn("b")
+                                .setType(SqlTypes.TEXT)
+                                .collate(name)),
+                entry(
+                        "setting of a column",
+                        name -> alterTable("a").alterColumn("b").set(name, 1)),
                 entry("column to be renamed", name -> alterTable("a").renameColumn(name, "b")),
                 entry("column renamed", name -> alterTable("a").renameColumn("b", name)),
                 entry("constraint of an index", name -> alterTable(BEDS).addUniqueUsing(Hotel.ROOMS.byName, name)),
@@ -181,12 +227,27 @@ class DdlInjectionTest {
                 declared("access method", (table, name) -> table.say(o -> o.using(name))),
                 declared("place of a table", (table, name) -> table.say(o -> o.tablespace(name))),
                 indexed("index", (table, name) -> table.index(name).on(table.column)),
-                indexed("method", (table, name) -> table.index("a").using(IndexMethod.of(name)).on(table.column)),
+                indexed(
+                        "method",
+                        (table, name) ->
+                                table.index("a").using(IndexMethod.of(name)).on(table.column)),
                 indexed("operator class", (table, name) -> table.index("a").on(table.column.operatorClass(name))),
-                indexed("its schema", (table, name) -> table.index("a").on(table.column.operatorClass(OperatorClass.of("b").in(name)))),
-                indexed("its parameter", (table, name) -> table.index("a").on(table.column.operatorClass(OperatorClass.of("b").with(name, 1)))),
-                indexed("parameter of an index", (table, name) -> table.index("a").on(table.column).with(name, 1)),
-                indexed("place of an index", (table, name) -> table.index("a").on(table.column).tablespace(name)));
+                indexed(
+                        "its schema",
+                        (table, name) -> table.index("a")
+                                .on(table.column.operatorClass(
+                                        OperatorClass.of("b").in(name)))),
+                indexed(
+                        "its parameter",
+                        (table, name) -> table.index("a")
+                                .on(table.column.operatorClass(
+                                        OperatorClass.of("b").with(name, 1)))),
+                indexed(
+                        "parameter of an index",
+                        (table, name) -> table.index("a").on(table.column).with(name, 1)),
+                indexed(
+                        "place of an index",
+                        (table, name) -> table.index("a").on(table.column).tablespace(name)));
     }
 
     static List<Entry> texts() {
@@ -200,27 +261,49 @@ class DdlInjectionTest {
                 entry("label renamed", text -> renameValue(MOOD, "a", text)),
                 entry("default of a domain", text -> createDomain(EMAIL.defaultTo(text))),
                 entry("default set", text -> alterDomain(EMAIL).setDefault(text)),
-                entry("default of a column", text -> alterTable(BEDS).alterColumn(BEDS.owner).setDefault(literal(text))),
-                entry("expression", text -> alterTable(BEDS).alterColumn(BEDS.owner).setType(SqlTypes.TEXT).using(literal(text))),
+                entry(
+                        "default of a column",
+                        text -> alterTable(BEDS).alterColumn(BEDS.owner).setDefault(literal(text))),
+                entry(
+                        "expression",
+                        text -> alterTable(BEDS)
+                                .alterColumn(BEDS.owner)
+                                .setType(SqlTypes.TEXT)
+                                .using(literal(text))),
                 entry("bound", text -> createPartition("a", ObjectChanges.Spread.LIST, in("b", text))),
                 entry("view", text -> createView("a", select(literal(text)))),
                 entry("policy", text -> createPolicy("a", BEDS).using(BEDS.owner.eq(text))),
                 entry("argument of a trigger", text -> trigger("a", it -> it.execute("b", "c", text))),
-                entry("condition of a trigger", text -> trigger("a", it -> it.when(BEDS.as("new").owner.eq(text)))),
-                entry("default of an argument", text -> createFunction("a").argument("b", SqlTypes.TEXT, text).as("c")),
+                entry(
+                        "condition of a trigger",
+                        text -> trigger("a", it -> it.when(BEDS.as("new").owner.eq(text)))),
+                entry(
+                        "default of an argument",
+                        text -> createFunction("a")
+                                .argument("b", SqlTypes.TEXT, text)
+                                .as("c")),
                 entry("body", text -> createFunction("a").as(text)),
                 entry("setting", text -> alterTable("a").set("b", text)),
-                entry("setting of a column", text -> alterTable("a").alterColumn("b").set("c", text)),
+                entry(
+                        "setting of a column",
+                        text -> alterTable("a").alterColumn("b").set("c", text)),
                 declared("setting of a table", (table, text) -> table.say(o -> o.with("a", text))),
                 declared("check", (table, text) -> table.column.check(column -> column.ne(text))),
-                indexed("setting of an index", (table, text) -> table.index("a").on(table.column).with("b", text)),
-                indexed("condition of an index", (table, text) -> table.index("a").on(table.column).where(table.column.eq(text))),
-                indexed("parameter", (table, text) -> table.index("a").on(table.column.operatorClass(OperatorClass.of("b").with("c", text)))));
+                indexed(
+                        "setting of an index",
+                        (table, text) -> table.index("a").on(table.column).with("b", text)),
+                indexed(
+                        "condition of an index",
+                        (table, text) -> table.index("a").on(table.column).where(table.column.eq(text))),
+                indexed(
+                        "parameter",
+                        (table, text) -> table.index("a")
+                                .on(table.column.operatorClass(
+                                        OperatorClass.of("b").with("c", text)))));
     }
 
     private static Defining trigger(String name, UnaryOperator<CreateTrigger> words) {
-        return words.apply(
-                createTrigger(name, BEDS).before(Command.INSERT).execute("run"));
+        return words.apply(createTrigger(name, BEDS).before(Command.INSERT).execute("run"));
     }
 
     private static Entry declared(String name, BiFunction<Said, String, ?> words) {
@@ -270,7 +353,9 @@ class DdlInjectionTest {
         if (accepted) {
             sameTokens(entry, text);
         } else {
-            assertThatThrownBy(() -> entry.way().apply(text).toString()).as(text).isInstanceOf(UsageException.class);
+            assertThatThrownBy(() -> entry.way().apply(text).toString())
+                    .as(text)
+                    .isInstanceOf(UsageException.class);
         }
     }
 
@@ -307,9 +392,14 @@ class DdlInjectionTest {
             for (String text : HostileInputs.ALL) {
                 if (storable(text) && !text.isEmpty()) {
                     server.execute(List.of(commentOn(BEDS).is(text)));
-                    assertThat(server.ask("select obj_description('beds'::regclass)")).containsExactly(text);
-                    server.execute(List.of(createFunction("f").returnsVoid().language("plpgsql").as(body(text))));
-                    assertThat(server.ask("select prosrc from pg_proc where proname = 'f'")).containsExactly(body(text));
+                    assertThat(server.ask("select obj_description('beds'::regclass)"))
+                            .containsExactly(text);
+                    server.execute(List.of(createFunction("f")
+                            .returnsVoid()
+                            .language("plpgsql")
+                            .as(body(text))));
+                    assertThat(server.ask("select prosrc from pg_proc where proname = 'f'"))
+                            .containsExactly(body(text));
                 }
             }
         }
@@ -336,8 +426,10 @@ class DdlInjectionTest {
         Sequence sequence = Sequence.of(name).in("public");
         server.execute(List.of(createSequence(sequence), createDomain(Domain.of(name, SqlTypes.TEXT))));
         assertThat(server.ask(select(sequence.next()))).containsExactly("1");
-        assertThat(server.ask("select relname from pg_class where relkind = 'S'")).containsExactly(name);
-        assertThat(server.ask("select typname from pg_type where typtype = 'd' and typnamespace = 'public'::regnamespace"))
+        assertThat(server.ask("select relname from pg_class where relkind = 'S'"))
+                .containsExactly(name);
+        assertThat(server.ask(
+                        "select typname from pg_type where typtype = 'd' and typnamespace = 'public'::regnamespace"))
                 .containsExactly(name);
         server.execute(List.of(Ddl.dropSequence(sequence), Ddl.dropDomain(Domain.of(name, SqlTypes.TEXT))));
     }

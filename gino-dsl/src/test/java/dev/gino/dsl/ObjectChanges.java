@@ -156,7 +156,7 @@ final class ObjectChanges {
                     "a materialized view",
                     createMaterializedView(
                             "counted",
-                            select(BEDS.roomId, Functions.count().as("beds"))
+                            select(BEDS.roomId, Aggregates.count().as("beds"))
                                     .from(BEDS)
                                     .groupBy(BEDS.roomId)),
                     "create materialized view if not exists counted as select beds.room_id, count(*) as beds"
@@ -204,7 +204,9 @@ final class ObjectChanges {
             change(
                             "a partition of a range",
                             createPartition(
-                                    "visits_2024", VISITS, PartitionBounds.from(NEW_YEAR, 1).to(NEW_YEAR.plusYears(1), 1)),
+                                    "visits_2024",
+                                    VISITS,
+                                    PartitionBounds.from(NEW_YEAR, 1).to(NEW_YEAR.plusYears(1), 1)),
                             "create table if not exists visits_2024 partition of visits for values from"
                                     + " ('2024-01-01'::date, 1) to ('2025-01-01'::date, 1)")
                     .shows(bounds("visits_2024"), "FOR VALUES FROM ('2024-01-01', 1) TO ('2025-01-01', 1)"),
@@ -242,7 +244,8 @@ final class ObjectChanges {
                             "a partition again",
                             alterTable(VISITS)
                                     .attachPartition(
-                                            "visits_2024", PartitionBounds.from(NEW_YEAR, 2).to(NEW_YEAR, 9)),
+                                            "visits_2024",
+                                            PartitionBounds.from(NEW_YEAR, 2).to(NEW_YEAR, 9)),
                             "alter table visits attach partition visits_2024 for values from ('2024-01-01'::date, 2) to"
                                     + " ('2024-01-01'::date, 9)")
                     .shows(bounds("visits_2024"), "FOR VALUES FROM ('2024-01-01', 2) TO ('2024-01-01', 9)"),

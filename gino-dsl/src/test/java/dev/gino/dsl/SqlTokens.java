@@ -33,7 +33,8 @@ final class SqlTokens {
 
     private static String meant(String token) {
         if (token.startsWith("\"")) return inside(token, 1, 1).replace("\"\"", "\"");
-        else if (token.startsWith("E'")) return inside(token, 2, 1).replace("''", "'").replace("\\\\", "\\");
+        else if (token.startsWith("E'"))
+            return inside(token, 2, 1).replace("''", "'").replace("\\\\", "\\");
         else if (token.startsWith("'")) return inside(token, 1, 1).replace("''", "'");
         else if (token.startsWith("$") && token.length() > 1) return inside(token, tag(token), tag(token));
         else return token;
