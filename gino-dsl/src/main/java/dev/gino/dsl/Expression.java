@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <E> its flavour
  * @see <a href="https://www.postgresql.org/docs/current/functions-comparison.html">PostgreSQL: comparison</a>
  */
-public abstract non-sealed class Expression<T, E extends Expression<T, E>> implements Selectable<T>, Groupable {
+public abstract non-sealed class Expression<T, E extends Expression<T, E>>
+        implements Selectable<T>, Groupable, IndexKey {
     private final Term<T, E> term;
 
     /** For flavours, here and in other modules. */
@@ -243,6 +244,11 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
     /** {@code this desc}. */
     public final Order desc() {
         return new Order(this, " desc");
+    }
+
+    @Override
+    public final IndexElement element() {
+        return new IndexElement(this, null, "");
     }
 
     /** The name of the column that comes back: a column's own; of others empty, and PostgreSQL is to choose. */

@@ -32,6 +32,22 @@ final class SqlRenderer {
         return sql.sql().text();
     }
 
+    static String qualified(Node node) {
+        SqlWriter sql = SqlWriter.qualified();
+        new SqlRenderer(sql).node(node);
+        return sql.sql().text();
+    }
+
+    /** As it stands in a view: nothing is converted for the driver. */
+    static BoundSql query(Rendered query) {
+        SqlWriter sql = SqlWriter.qualified();
+        SqlRenderer renderer = new SqlRenderer(sql);
+        if (query instanceof QueryExpression<?> expression) renderer.queries.query(expression, false);
+        else if (query instanceof RawQuery<?> raw) raw.raw.write(sql);
+        else renderer.statement(query);
+        return sql.sql();
+    }
+
     /** For messages: the values stay hidden. */
     static String describe(Node node) {
         SqlWriter sql = SqlWriter.bound();
@@ -106,7 +122,7 @@ final class SqlRenderer {
     }
 
     private void columnName(Node.ColumnName column) {
-        if (!sql.isInline()) {
+        if (sql.isQualified()) {
             sql.word(seenAs == null ? column.relation().qualifier() : seenAs).word(".");
         }
         sql.identifier(column.name());

@@ -12,14 +12,13 @@ final class TableProjection<R> {
     final List<Assignment<?>> initials;
     final SelectList<R> list;
 
-    private TableProjection(List<Assignable<?>> members, List<Assignable<?>> fields, Reading<R> reading) {
+    private TableProjection(
+            Table<R> table, List<Assignable<?>> members, List<Assignable<?>> fields, Reading<R> reading) {
         this.columns = members.stream()
                 .filter(Column.class::isInstance)
                 .<Column<?>>map(Column.class::cast)
                 .toList();
-        this.primaryKey = columns.stream()
-                .filter(column -> column.declaration().isPrimaryKey())
-                .toList();
+        this.primaryKey = primaryKey(table, columns);
         this.fields = fields;
         this.initials = members.stream()
                 .<Assignment<?>>mapMulti((member, each) -> initial(member).ifPresent(each))
@@ -27,6 +26,17 @@ final class TableProjection<R> {
         this.list = new SelectList<>(
                 fields.stream().map(TableProjection::column).toList(),
                 new Projection<>(fields.stream().map(TableProjection::output).toList(), reading));
+    }
+
+    /** As a constraint names it, or the columns each. */
+    private static List<Column<?>> primaryKey(Table<?> table, List<Column<?>> columns) {
+        return table.constraints().stream()
+                .filter(constraint -> constraint instanceof KeyConstraint key && key.isPrimary())
+                .findFirst()
+                .map(constraint -> ((KeyConstraint) constraint).columns())
+                .orElseGet(() -> columns.stream()
+                        .filter(column -> column.declaration().isPrimaryKey())
+                        .toList());
     }
 
     private static SelectedColumn column(Assignable<?> field) {
@@ -37,11 +47,11 @@ final class TableProjection<R> {
         if (rowType == Row.class) {
             List<Assignable<?>> columns =
                     members.stream().filter(Column.class::isInstance).toList();
-            return new TableProjection<>(members, columns, rows(rowType, columns));
+            return new TableProjection<>(table, members, columns, rows(rowType, columns));
         }
         RowType<R> type = RowType.of(rowType);
         List<Assignable<?>> fields = fields(table, type, members);
-        return new TableProjection<>(members, fields, new Reading.Typed<>(type));
+        return new TableProjection<>(table, members, fields, new Reading.Typed<>(type));
     }
 
     private static <R> Reading<R> rows(Class<R> rowType, List<Assignable<?>> columns) {
