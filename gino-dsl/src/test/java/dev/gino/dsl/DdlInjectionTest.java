@@ -54,6 +54,7 @@ import dev.gino.type.Codec;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -309,7 +310,7 @@ class DdlInjectionTest {
     private static Entry declared(String name, BiFunction<Said, String, ?> words) {
         return entry(name, text -> {
             Said table = new Said();
-            words.apply(table, text);
+            Objects.requireNonNull(words.apply(table, text), name);
             return createTable(table);
         });
     }
