@@ -78,7 +78,7 @@ final class Binary {
 
     /** As PostgreSQL prints it: digits to the base of ten thousand, and how many to show behind the point. */
     static String numeric(ByteBuffer binary) {
-        int count = binary.getShort();
+        int count = binary.getShort() & 0xffff;
         int weight = binary.getShort();
         int sign = binary.getShort() & 0xffff;
         int scale = binary.getShort();
