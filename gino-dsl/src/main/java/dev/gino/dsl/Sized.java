@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Types declared with a size: what does not fit is refused before it is sent. */
 final class Sized {
-    private static final int[] NANOSECONDS = {1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000};
+    private static final int[] NANOSECONDS = {1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000
+    };
 
     private Sized() {}
 
@@ -33,10 +36,14 @@ final class Sized {
     }
 
     static SqlType<BigDecimal, NumericExpression<BigDecimal>> numeric(int precision, int scale) {
-        return sized(SqlTypes.NUMERIC, "(" + precision + ", " + scale + ")", number -> {
-            BigDecimal exact = number.stripTrailingZeros();
-            return exact.scale() <= scale && exact.precision() - exact.scale() <= precision - scale;
-        }, BigDecimal::toString);
+        return sized(
+                SqlTypes.NUMERIC,
+                "(" + precision + ", " + scale + ")",
+                number -> {
+                    BigDecimal exact = number.stripTrailingZeros();
+                    return exact.scale() <= scale && exact.precision() - exact.scale() <= precision - scale;
+                },
+                BigDecimal::toString);
     }
 
     static SqlType<Bits, ValueExpression<Bits>> bit(int length) {
@@ -52,20 +59,26 @@ final class Sized {
     }
 
     static SqlType<LocalTime, TemporalExpression<LocalTime>> time(int digits) {
-        return sized(SqlTypes.TIME, digits, time -> time.getNano() % unit(digits) == 0, LocalTime::toString);
+        return seconds(SqlTypes.TIME, digits);
     }
 
     static SqlType<LocalDateTime, TemporalExpression<LocalDateTime>> timestamp(int digits) {
-        return sized(SqlTypes.TIMESTAMP, digits, time -> time.getNano() % unit(digits) == 0, LocalDateTime::toString);
+        return seconds(SqlTypes.TIMESTAMP, digits);
     }
 
     static SqlType<Instant, TemporalExpression<Instant>> timestamptz(int digits) {
-        return sized(SqlTypes.TIMESTAMPTZ, digits, time -> time.getNano() % unit(digits) == 0, Instant::toString);
+        return seconds(SqlTypes.TIMESTAMPTZ, digits);
+    }
+
+    private static <T extends TemporalAccessor, E extends Expression<T, E>> SqlType<T, E> seconds(
+            SqlType<T, E> type, int digits) {
+        int unit = unit(digits);
+        return sized(type, digits, time -> time.get(ChronoField.NANO_OF_SECOND) % unit == 0, T::toString);
     }
 
     static SqlType<Interval, ValueExpression<Interval>> interval(int digits) {
-        return sized(
-                SqlTypes.INTERVAL, digits, span -> span.microseconds() % (unit(digits) / 1000) == 0, Interval::toString);
+        int unit = unit(digits) / 1000;
+        return sized(SqlTypes.INTERVAL, digits, span -> span.microseconds() % unit == 0, Interval::toString);
     }
 
     /** The smallest difference between two times of so many digits behind the second, in nanoseconds. */

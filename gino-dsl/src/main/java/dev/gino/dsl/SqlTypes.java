@@ -80,7 +80,11 @@ public final class SqlTypes {
     public static final SqlType<String, TextExpression> NAME = text(Codecs.NAME);
     /** {@code oid}. */
     public static final SqlType<Long, ValueExpression<Long>> OID = SqlType.of(Codecs.OID);
-    /** {@code money}. */
+    /** {@code pg_lsn}, unsigned. */
+    public static final SqlType<Long, ValueExpression<Long>> PG_LSN = SqlType.of(Codecs.PG_LSN);
+    /** {@code xid8}, unsigned. */
+    public static final SqlType<Long, ValueExpression<Long>> XID8 = SqlType.of(Codecs.XID8);
+    /** {@code money}: with two digits behind the point, as in all but a few countries. */
     public static final SqlType<BigDecimal, ValueExpression<BigDecimal>> MONEY = SqlType.of(Codecs.MONEY);
     /** {@code "bit"}, of any length. */
     public static final SqlType<Bits, ValueExpression<Bits>> BIT = SqlType.of(Codecs.BIT);

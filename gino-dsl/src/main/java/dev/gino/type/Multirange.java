@@ -24,14 +24,17 @@ public record Multirange<T>(List<Range<T>> ranges) {
 
     private static <T> List<Range<T>> joined(List<Range<T>> ranges) {
         List<Range<T>> joined = new ArrayList<>();
-        ranges.stream().filter(range -> !range.isEmpty()).sorted(Range::compareLower).forEach(range -> {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).meets(range)) {
-                joined.set(last, joined.get(last).joined(range));
-            } else {
-                joined.add(range);
-            }
-        });
+        ranges.stream()
+                .filter(range -> !range.isEmpty())
+                .sorted(Range::compareLower)
+                .forEach(range -> {
+                    int last = joined.size() - 1;
+                    if (last >= 0 && joined.get(last).meets(range)) {
+                        joined.set(last, joined.get(last).joined(range));
+                    } else {
+                        joined.add(range);
+                    }
+                });
         return List.copyOf(joined);
     }
 

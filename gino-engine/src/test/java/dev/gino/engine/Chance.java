@@ -31,8 +31,43 @@ import org.jspecify.annotations.Nullable;
 /** Values at random, of which those that hurt are many. */
 final class Chance {
     private static final String[] HOSTILE = {
-        "\"", "'", "\\", ",", "{", "}", "(", ")", "[", "]", "NULL", "null", " ", "\t", "\n", "é", "漢", "😀", "=>", ":", ";",
-        "--", "$1", "::", "/*", "\u0001", "\u007f", "\u2028", "\uFFFF", "\uDBFF\uDFFF", "&", "|", "!", "<->", "%", "_", "infinity"
+        "\"",
+        "'",
+        "\\",
+        ",",
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        "NULL",
+        "null",
+        " ",
+        "\t",
+        "\n",
+        "é",
+        "漢",
+        "😀",
+        "=>",
+        ":",
+        ";",
+        "--",
+        "$1",
+        "::",
+        "/*",
+        "\u0001",
+        "\u007f",
+        "\u2028",
+        "\uFFFF",
+        "\uDBFF\uDFFF",
+        "&",
+        "|",
+        "!",
+        "<->",
+        "%",
+        "_",
+        "infinity"
     };
 
     private Chance() {}
@@ -103,7 +138,8 @@ final class Chance {
     static LocalDate date(Random random) {
         return coin(random)
                 ? LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20000) - 10000)
-                : LocalDate.ofEpochDay(random.nextInt(2000000000) + LocalDate.of(-4712, 1, 1).toEpochDay());
+                : LocalDate.ofEpochDay(
+                        random.nextInt(2000000000) + LocalDate.of(-4712, 1, 1).toEpochDay());
     }
 
     static LocalDateTime timestamp(Random random) {
@@ -137,7 +173,12 @@ final class Chance {
     static Inet inet(Random random) {
         String address = coin(random)
                 ? random.nextInt(256) + "." + random.nextInt(256) + ".0." + random.nextInt(256)
-                : one(random, "::ffff:1.2.3.4", "::", "fe80::" + Integer.toHexString(random.nextInt(65536)), "1:2:3:4:5:6:7:8");
+                : one(
+                        random,
+                        "::ffff:1.2.3.4",
+                        "::",
+                        "fe80::" + Integer.toHexString(random.nextInt(65536)),
+                        "1:2:3:4:5:6:7:8");
         return Inet.parse(address + "/" + random.nextInt(address.contains(":") ? 129 : 33));
     }
 
@@ -150,7 +191,9 @@ final class Chance {
     }
 
     static <T> List<T> some(Random random, int least, Function<Random, T> value) {
-        return Stream.generate(() -> value.apply(random)).limit(least + random.nextInt(5)).toList();
+        return Stream.generate(() -> value.apply(random))
+                .limit(least + random.nextInt(5))
+                .toList();
     }
 
     static TsVector vector(Random random) {
@@ -172,7 +215,9 @@ final class Chance {
 
     static String query(Random random) {
         String word = "'" + word(random) + "'" + one(random, "", ":A", ":*", ":*BC");
-        return random.nextInt(3) > 0 ? word : word + one(random, " & ", " | ", " <-> ", " <7> ", " & !") + "'" + word(random) + "'";
+        return random.nextInt(3) > 0
+                ? word
+                : word + one(random, " & ", " | ", " <-> ", " <7> ", " & !") + "'" + word(random) + "'";
     }
 
     static Map<String, @Nullable String> pairs(Random random) {
@@ -184,12 +229,14 @@ final class Chance {
     }
 
     static String json(Random random) {
-        String value = one(random, "1e400", "-0", "0.10", "true", "null", "\"\\u00e9\\\"\"", "\"" + word(random) + "\"");
+        String value =
+                one(random, "1e400", "-0", "0.10", "true", "null", "\"\\u00e9\\\"\"", "\"" + word(random) + "\"");
         return random.nextInt(3) > 0 ? value : "{\"b\" : " + value + ", \"a\":[" + value + "],\"b\":1}";
     }
 
     static String xml(Random random) {
-        return "<a b=\"" + word(random) + "\">" + word(random) + " é漢😀 &amp; &lt;" + one(random, "", "<c/>", "<!-- x -->") + "</a>";
+        return "<a b=\"" + word(random) + "\">" + word(random) + " é漢😀 &amp; &lt;"
+                + one(random, "", "<c/>", "<!-- x -->") + "</a>";
     }
 
     static <T extends Comparable<? super T>> Range<T> range(Random random, Function<Random, T> bound) {

@@ -27,7 +27,6 @@ import dev.gino.type.TsQuery;
 import dev.gino.type.TsVector;
 import dev.gino.type.Xml;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +66,8 @@ final class Samples {
                 + " open tstzrange, rent numeric, home point, spell interval, weight float8, rank positive, photo bytea,"
                 + " codes varchar(4)[], data jsonb)",
         "create type person as (name text, home address, past address[])",
-        "create domain home as address"
+        "create domain home as address",
+        "create type pair as (number int4, text text)"
     };
 
     /** Labels that look like something else. */
@@ -126,7 +126,8 @@ final class Samples {
             SqlTypes.TEXT.map(Email.class, Email::new, Email::text);
     private static final SqlType<Mood, ValueExpression<Mood>> MOOD =
             SqlTypes.enumeration("mood", Mood.class, Mood::label);
-    private static final SqlType<Integer, NumericExpression<Integer>> POSITIVE = SqlTypes.domain("positive", SqlTypes.INTEGER);
+    private static final SqlType<Integer, NumericExpression<Integer>> POSITIVE =
+            SqlTypes.domain("positive", SqlTypes.INTEGER);
     private static final SqlType<Address, ValueExpression<Address>> ADDRESS = SqlTypes.composite(
             "address",
             Address.class,
@@ -205,14 +206,17 @@ final class Samples {
                             decimal("0.00010000"),
                             decimal("1E+1000"),
                             decimal("1E-16383"),
-                            decimal("9".repeat(131072)))
+                            decimal("9".repeat(1000) + "." + "9".repeat(1000)))
                     .stored(it -> it.scale() < 0 ? it.setScale(0) : it),
             Sample.of(SqlTypes.numeric(12, 2), Chance::price, decimal("-9999999999.99"), decimal("0.10"))
                     .stored(it -> it.setScale(2)),
             Sample.of(SqlTypes.MONEY, Chance::price, decimal("92233720368547758.07"), decimal("-92233720368547758.08"))
                     .stored(it -> it.setScale(2)),
+            Sample.of(SqlTypes.PG_LSN, Random::nextLong, 0L, -1L, 0x16_B374_D848L),
+            Sample.of(SqlTypes.XID8, Random::nextLong, 0L, -1L),
             Sample.of(SqlTypes.OID, it -> it.nextLong() >>> 32, 0L, 4294967295L),
-            Sample.of(SqlTypes.TEXT, Chance::text, "", "NULL", "{a,b}", "\"", "\\", "'", " ", "a\u0001", "\uDBFF\uDFFF"),
+            Sample.of(
+                    SqlTypes.TEXT, Chance::text, "", "NULL", "{a,b}", "\"", "\\", "'", " ", "a\u0001", "\uDBFF\uDFFF"),
             Sample.of(EMAIL, it -> new Email(Chance.text(it)), new Email("")),
             Sample.of(SqlTypes.VARCHAR, Chance::text, "", "NULL", " a "),
             Sample.of(SqlTypes.varchar(3), it -> Chance.one(it, "", "a", "😀é漢", "\\\"}"), "   ", "😀😀😀"),
@@ -357,25 +361,48 @@ final class Samples {
             range(SqlTypes.INT8RANGE, it -> Chance.whole(it, 64), it -> it + 1, Long.MIN_VALUE, Long.MAX_VALUE - 1),
             range(SqlTypes.NUMRANGE, Chance::decimal, null, decimal("-1.10"), decimal("0.00")),
             range(SqlTypes.DATERANGE, Chance::date, it -> it.plusDays(1), date("-4712-01-01"), date("+10000-01-01")),
-            range(SqlTypes.TSRANGE, Chance::timestamp, null, date("0000-01-01").atStartOfDay(), date("9999-12-31").atTime(1, 2)),
-            range(SqlTypes.TSTZRANGE, Chance::instant, null, Instant.EPOCH, Instant.parse("+12024-01-01T00:00:00.000001Z")),
+            range(
+                    SqlTypes.TSRANGE,
+                    Chance::timestamp,
+                    null,
+                    date("0000-01-01").atStartOfDay(),
+                    date("9999-12-31").atTime(1, 2)),
+            range(
+                    SqlTypes.TSTZRANGE,
+                    Chance::instant,
+                    null,
+                    Instant.EPOCH,
+                    Instant.parse("+12024-01-01T00:00:00.000001Z")),
             range(SqlTypes.range("floatrange", SqlTypes.DOUBLE), Samples::finite, null, 0.1 + 0.2, Double.MAX_VALUE),
             range(SqlTypes.range("timerange", SqlTypes.TIME), Chance::time, null, LocalTime.MIN, LocalTime.of(23, 59)),
-            range(SqlTypes.range("wordrange", EMAIL.map(String.class, Email::text, Email::new)), Chance::word, null, "", "NULL"),
+            range(
+                    SqlTypes.range("wordrange", EMAIL.map(String.class, Email::text, Email::new)),
+                    Chance::word,
+                    null,
+                    "",
+                    "NULL"),
             ranges(SqlTypes.INT4MULTIRANGE, Chance::integer, it -> it + 1, 1),
             ranges(SqlTypes.INT8MULTIRANGE, it -> Chance.whole(it, 64), it -> it + 1, -1L),
             ranges(SqlTypes.NUMMULTIRANGE, Chance::decimal, null, decimal("0.10")),
             ranges(SqlTypes.DATEMULTIRANGE, Chance::date, it -> it.plusDays(1), date("-0043-03-15")),
-            ranges(SqlTypes.TSMULTIRANGE, Chance::timestamp, null, date("-0043-03-15").atStartOfDay()),
+            ranges(
+                    SqlTypes.TSMULTIRANGE,
+                    Chance::timestamp,
+                    null,
+                    date("-0043-03-15").atStartOfDay()),
             ranges(SqlTypes.TSTZMULTIRANGE, Chance::instant, null, Instant.EPOCH),
             ranges(SqlTypes.multirange("floatmultirange", SqlTypes.DOUBLE), Samples::finite, null, 0.1),
             Sample.of(MOOD, it -> Chance.one(it, Mood.values()), Mood.values()),
             Sample.of(
-                    SqlTypes.enumeration("app", "Mood", Simple.class), it -> Chance.one(it, Simple.values()), Simple.values()),
+                    SqlTypes.enumeration("app", "Mood", Simple.class),
+                    it -> Chance.one(it, Simple.values()),
+                    Simple.values()),
             Sample.of(POSITIVE, it -> 1 + it.nextInt(1000), 1, Integer.MAX_VALUE),
             Sample.of(SqlTypes.domain("app", "label", SqlTypes.TEXT), Chance::text, "", "NULL", "{}"),
             Sample.of(
-                    SqlTypes.domain("ids", SqlTypes.INTEGER.array()), it -> Chance.some(it, 0, Chance::integer), List.of(1)),
+                    SqlTypes.domain("ids", SqlTypes.INTEGER.array()),
+                    it -> Chance.some(it, 0, Chance::integer),
+                    List.of(1)),
             Sample.of(ADDRESS, Samples::address, NOWHERE, SOMEWHERE),
             Sample.of(SqlTypes.domain("home", ADDRESS), Samples::address, SOMEWHERE),
             Sample.of(
@@ -384,8 +411,7 @@ final class Samples {
                     new Person(null, null, ""),
                     new Person(List.of(), NOWHERE, "(\",\\)"),
                     new Person(List.of(NOWHERE, SOMEWHERE), SOMEWHERE, "NULL")),
-            Sample.of(
-                    SqlTypes.INTEGER.array(), it -> List.of(Chance.integer(it), Chance.integer(it)), List.of(0, -1)),
+            Sample.of(SqlTypes.INTEGER.array(), it -> List.of(Chance.integer(it), Chance.integer(it)), List.of(0, -1)),
             Sample.of(
                     SqlTypes.TEXT.array().array(),
                     it -> Collections.nCopies(2, List.of(Chance.text(it), Chance.text(it))),
@@ -413,11 +439,7 @@ final class Samples {
     }
 
     private static <T extends Comparable<? super T>> Sample<Range<T>> range(
-            SqlType<Range<T>, ?> type,
-            Function<Random, T> bound,
-            @Nullable UnaryOperator<T> next,
-            T low,
-            T high) {
+            SqlType<Range<T>, ?> type, Function<Random, T> bound, @Nullable UnaryOperator<T> next, T low, T high) {
         UnaryOperator<Range<T>> stored = next == null ? it -> it : it -> it.canonical(next);
         return Sample.<Range<T>>of(
                         type,
@@ -436,10 +458,7 @@ final class Samples {
     }
 
     private static <T extends Comparable<? super T>> Sample<Multirange<T>> ranges(
-            SqlType<Multirange<T>, ?> type,
-            Function<Random, T> bound,
-            @Nullable UnaryOperator<T> next,
-            T edge) {
+            SqlType<Multirange<T>, ?> type, Function<Random, T> bound, @Nullable UnaryOperator<T> next, T edge) {
         UnaryOperator<Range<T>> form = next == null ? it -> it : it -> it.canonical(next);
         return Sample.<Multirange<T>>of(
                         type,
