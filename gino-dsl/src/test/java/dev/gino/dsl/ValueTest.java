@@ -157,6 +157,13 @@ class ValueTest {
     }
 
     @Test
+    void theLongestNumberComesBackWhole() {
+        String groups = "270f".repeat(32768);
+        assertThat(Codecs.NUMERIC.array().value(array(1, "00010008 8000 7fff 0000 0000" + groups)))
+                .isEqualTo(List.of(new BigDecimal("9".repeat(131072))));
+    }
+
+    @Test
     void nullIsNull() {
         assertThat(Codecs.INT4.value(null)).isNull();
         assertThat(new Bind<>(null, Codecs.INT4).carrier()).isNull();

@@ -347,15 +347,6 @@ class RoundTripTest {
     }
 
     @Test
-    void theLongestNumberIsReadWhole() throws Exception {
-        BigDecimal longest = new BigDecimal("9".repeat(131072));
-        Gino db = ENGINES.values().iterator().next();
-        assertThat(await(db.one(select(value(SqlTypes.NUMERIC, longest))))).isEqualTo(longest);
-        assertThat(await(db.one(select(value(SqlTypes.NUMERIC.array(), List.of(longest))))))
-                .containsExactly(longest);
-    }
-
-    @Test
     void theFirstAndTheLastIntervalOfNewerServersAreReadWhole() throws Exception {
         Gino db = Objects.requireNonNull(ENGINES.get("hostile " + NEWEST));
         for (Interval edge : List.of(new Interval(0, 0, Long.MIN_VALUE), new Interval(0, 0, Long.MAX_VALUE))) {
