@@ -95,8 +95,8 @@ class RoundTripTest {
 
     @BeforeAll
     static void open() throws SQLException {
-        for (String version :
-                System.getProperty("gino.postgres.versions", "" + NEWEST).split(",")) {
+        String versions = System.getProperty("gino.postgres.versions", "" + NEWEST);
+        for (String version : Stream.of(versions.split(",")).toList()) {
             int number = Integer.parseInt(version);
             Postgres postgres = number == NEWEST ? Postgres.shared() : Postgres.embedded(number);
             open(postgres, "plain " + version);
