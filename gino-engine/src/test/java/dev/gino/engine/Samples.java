@@ -320,7 +320,7 @@ final class Samples {
             Sample.of(SqlTypes.POINT, Chance::point, new Point(-0.0, Double.NaN), new Point(1e-320, 0.1 + 0.2)),
             Sample.of(
                     SqlTypes.LINE,
-                    it -> new Line(1 + Math.abs(it.nextInt()), Chance.real(it), Chance.real(it)),
+                    it -> new Line(1 + it.nextInt(1000), Chance.real(it), Chance.real(it)),
                     new Line(-1, 0, 0.1),
                     new Line(0.5, -0.0, Double.MAX_VALUE)),
             Sample.of(
