@@ -54,6 +54,7 @@ import dev.gino.type.Codec;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -306,10 +307,10 @@ class DdlInjectionTest {
         return words.apply(createTrigger(name, BEDS).before(Command.INSERT).execute("run"));
     }
 
-    private static Entry declared(String name, BiFunction<Said, String, ?> words) {
+    private static Entry declared(String name, BiConsumer<Said, String> words) {
         return entry(name, text -> {
             Said table = new Said();
-            words.apply(table, text);
+            words.accept(table, text);
             return createTable(table);
         });
     }
