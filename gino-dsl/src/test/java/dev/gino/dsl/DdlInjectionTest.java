@@ -305,7 +305,7 @@ class DdlInjectionTest {
         return words.apply(createTrigger(name, BEDS).before(Command.INSERT).execute("run"));
     }
 
-    private static Entry declared(String name, BiFunction<Said, String, ?> words) {
+    private static Entry declared(String name, BiConsumer<Said, String> words) {
         return entry(name, text -> {
             Said table = new Said();
             Objects.requireNonNull(words.apply(table, text), name);

@@ -3,7 +3,7 @@ package dev.gino.jsonb;
 import static dev.gino.jsonb.People.PEOPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gino.ddl.Definition;
+import dev.gino.ddl.Defining;
 import dev.gino.ddl.Schema;
 import dev.gino.dsl.Bind;
 import dev.gino.dsl.BoundSql;
@@ -50,7 +50,7 @@ class JsonbAcceptedByPostgresTest {
     @MethodSource("versionsAndExamples")
     void isAccepted(int version, Example example) throws SQLException {
         Server server = Objects.requireNonNull(SERVERS.get(version));
-        if (example.statement() instanceof Definition definition) {
+        if (example.statement() instanceof Defining definition) {
             server.execute("begin; " + definition + "; rollback");
         } else {
             isPrepared(server, example.statement().toSql());
