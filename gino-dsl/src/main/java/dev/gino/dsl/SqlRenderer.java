@@ -170,19 +170,18 @@ final class SqlRenderer {
     }
 
     private static boolean converted(Selectable<?> column) {
-        return column.unlabelled().type().codec().wire() != Wire.NATIVE;
+        return !column.unlabelled().type().codec().wire().after().isEmpty();
     }
 
     private void converted(Node node, Selectable<?> column) {
         Wire wire = column.unlabelled().type().codec().wire();
-        if (wire == Wire.DOCUMENT) {
-            sql.word("jsonb_send(");
-            node(node);
-            sql.word(")");
-        } else {
+        sql.word(wire.before());
+        if (wire.after().startsWith("::")) {
             operand(node);
-            sql.word(wire.cast());
+        } else {
+            node(node);
         }
+        sql.word(wire.after());
     }
 
     private void join(Join join) {
