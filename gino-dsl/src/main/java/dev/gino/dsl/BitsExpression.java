@@ -117,8 +117,8 @@ public class BitsExpression extends Expression<Bits, BitsExpression> {
         return call("overlay", beside(placing), value(from), value(count));
     }
 
-    /** {@code position(this, part)}: where the part begins, from 1; 0 where it is not in this. */
+    /** {@code position(part in this)}: where the part begins, from 1; 0 where it is not in this. */
     public final NumericExpression<Integer> position(Bits part) {
-        return call(INTEGER, "position", beside(part));
+        return Dsl.template(INTEGER, "position({} in {})", beside(part), this);
     }
 }

@@ -6,8 +6,6 @@ import static dev.gino.dsl.SqlTypes.BIGINT;
 import static dev.gino.dsl.SqlTypes.INTEGER;
 import static dev.gino.dsl.SqlTypes.TEXT;
 
-
-
 /**
  * A string of bytes.
  *
@@ -94,9 +92,9 @@ public class BytesExpression extends Expression<byte[], BytesExpression> {
         return call("overlay", beside(placing), value(from), value(count));
     }
 
-    /** {@code position(this, part)}: where the part begins, from 1; 0 where it is not in this. */
+    /** {@code position(part in this)}: where the part begins, from 1; 0 where it is not in this. */
     public final NumericExpression<Integer> position(byte[] part) {
-        return call(INTEGER, "position", beside(part));
+        return Dsl.template(INTEGER, "position({} in {})", beside(part), this);
     }
 
     /** {@code btrim(this, octets)}. */

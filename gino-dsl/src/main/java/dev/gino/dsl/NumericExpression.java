@@ -404,9 +404,9 @@ public class NumericExpression<N extends Number & Comparable<N>> extends Express
         return call(TEXT, "chr");
     }
 
-    /** {@code pg_size_pretty(this)}: bytes as {@code 10 MB}. */
+    /** {@code pg_size_pretty(this::numeric)}: bytes as {@code 10 MB}. */
     public final TextExpression sizePretty() {
-        return call(TEXT, "pg_size_pretty");
+        return (type().codec().name().equals("int8") ? this : cast(NUMERIC)).call(TEXT, "pg_size_pretty");
     }
 
     /** {@code to_timestamp(this)}: seconds since 1970. */

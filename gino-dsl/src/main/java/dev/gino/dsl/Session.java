@@ -171,4 +171,19 @@ public final class Session {
     /** What answers nothing, as an empty text. */
     static final SqlType<String, ValueExpression<String>> VOID =
             SqlType.of(Codec.text("void", String.class, text -> text, text -> text));
+
+    /** {@code txid_current()}. */
+    public static NumericExpression<Long> transactionId() {
+        return call(BIGINT, "txid_current");
+    }
+
+    /** {@code txid_current_if_assigned()}: NULL where nothing has been changed. */
+    public static NumericExpression<Long> transactionIdIfAssigned() {
+        return call(BIGINT, "txid_current_if_assigned");
+    }
+
+    /** {@code txid_status(id)}. */
+    public static TextExpression transactionStatus(long id) {
+        return call(TEXT, "txid_status", value(id));
+    }
 }

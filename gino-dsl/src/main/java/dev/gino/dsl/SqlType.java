@@ -72,7 +72,8 @@ public final class SqlType<T, E extends Expression<T, E>> {
 
     /** The arrays of this type. */
     public SqlType<List<T>, ArrayExpression<T>> array() {
-        return SqlType.<List<T>, ArrayExpression<T>>of(codec.array(), ArrayExpression::new).over(this);
+        return SqlType.<List<T>, ArrayExpression<T>>of(codec.array(), ArrayExpression::new)
+                .over(this);
     }
 
     /** How values cross, and the type's name. */

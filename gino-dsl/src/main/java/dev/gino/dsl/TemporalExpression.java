@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -149,7 +150,12 @@ public class TemporalExpression<T> extends Expression<T, TemporalExpression<T>> 
 
     /** {@code date_bin(stride, this, origin)}: when its interval began, where they follow each other from the origin on. */
     public final TemporalExpression<T> bin(Interval stride, T origin) {
-        return type().expression(Functions.node("date_bin", List.of(value(INTERVAL, stride).node(), node(), value(type(), origin).node())));
+        return type().expression(Functions.node(
+                "date_bin",
+                List.of(
+                        value(INTERVAL, stride).node(),
+                        node(),
+                        value(type(), origin).node())));
     }
 
     /** {@code date_add(this, interval, zone)}, of an instant: days and months as that time zone has them. PostgreSQL 16. */
@@ -170,6 +176,21 @@ public class TemporalExpression<T> extends Expression<T, TemporalExpression<T>> 
     /** {@code to_char(this, format)}. */
     public final TextExpression toChar(String format) {
         return call(TEXT, "to_char", value(format));
+    }
+
+    /** {@code this + time}, of a date. */
+    public final TemporalExpression<Instant> atOffset(Expression<OffsetTime, ?> time) {
+        return infix(TIMESTAMPTZ, Operator.PLUS, time);
+    }
+
+    /** {@code this at local}: what a wall clock in the time zone of the session shows at this instant. PostgreSQL 17. */
+    public final TemporalExpression<LocalDateTime> atLocal() {
+        return Functions.since(17, Dsl.template(TIMESTAMP, "{} at local", this));
+    }
+
+    /** {@code this at local}: when a wall clock in the time zone of the session shows this. PostgreSQL 17. */
+    public final TemporalExpression<Instant> fromLocal() {
+        return Functions.since(17, Dsl.template(TIMESTAMPTZ, "{} at local", this));
     }
 
     /** A date and an interval are a timestamp, and so is a truncated date: back to a date. */

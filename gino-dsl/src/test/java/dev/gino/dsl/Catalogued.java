@@ -2,7 +2,9 @@ package dev.gino.dsl;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * An operator or a function of the server's catalog.
@@ -12,8 +14,7 @@ import java.util.Objects;
  * @param source of a function in C, what implements it; of an operator, what implements its function
  * @param commutator of an operator: its key
  */
-record Catalogued(
-        String key, String signature, String name, List<String> arguments, String source, String commutator) {
+record Catalogued(String key, String signature, String name, List<String> arguments, String source, String commutator) {
     /** Of the catalog itself, of the storage, and of gino-jsonb. */
     private static final String FOREIGN = """
             (select t.oid from pg_type t where t.typtype = 'p' and t.typname not in ('record', '_record', 'any',
@@ -51,7 +52,7 @@ record Catalogued(
             select concat_ws(E'\\t', 'function ' || p.oid, proname || '(' || pg_get_function_identity_arguments(p.oid)
                     || ')', proname, (select coalesce(string_agg(t::regtype::text, ',' order by n), '')
                         from unnest(proargtypes::oid[]) with ordinality as a (t, n)),
-                    case when prolang = 12 and prokind = 'f' then prosrc else '' end, '-')
+                    case when prolang in (12, 13) and prokind = 'f' then prosrc else '' end, '-')
                 from pg_proc p
                 where pronamespace in (select oid from known_schema)
                 and p.oid not in (select s.oprcode from called_by_the_server s where s.oprcode is not null)
@@ -65,6 +66,19 @@ record Catalogued(
                 .map(cells ->
                         new Catalogued(cells[0], cells[1], cells[2], List.of(cells[3].split(",")), cells[4], cells[5]))
                 .toList();
+    }
+
+    /** What implements a function: by its key. */
+    static Map<String, String> sources(Server server) throws SQLException {
+        List<String> sources = server
+                .ask("select 'function ' || oid || E'\\t' || prosrc from pg_proc where prolang in (12, 13)"
+                        + " and prokind = 'f'")
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
+        return sources.stream()
+                .map(line -> line.split("\t", 2))
+                .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
     }
 
     boolean isOperator() {

@@ -34,7 +34,8 @@ record Example(
                         UpdateExamples.ALL,
                         DeleteExamples.ALL,
                         RawSqlExamples.ALL,
-                        DdlExamples.ALL)
+                        DdlExamples.ALL,
+                        Words.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -113,21 +113,23 @@ final class PublicCalls {
         return plain(type, bound).toList();
     }
 
-    /** Of one element, and of flags and the like also of none. */
+    /** Of none, of one and of two elements. */
     private static List<Candidate> arrays(Type component, Map<TypeVariable<?>, Shape> bound) {
         List<Candidate> arrays = new ArrayList<>();
         for (Candidate element : candidates(component, bound)) {
-            Object array = Array.newInstance(raw(component, element.bound()), 1);
-            Array.set(array, 0, element.argument());
-            arrays.add(new Candidate(array, element.bound()));
+            for (int length = 1; length <= 2; length++) {
+                Object array = Array.newInstance(raw(component), length);
+                for (int i = 0; i < length; i++) {
+                    Array.set(array, i, element.argument());
+                }
+                arrays.add(new Candidate(array, element.bound()));
+            }
         }
-        if (component instanceof Class<?>) {
-            arrays.add(new Candidate(Array.newInstance((Class<?>) component, 0), bound));
-        }
+        arrays.add(new Candidate(Array.newInstance(raw(component), 0), bound));
         return arrays;
     }
 
-    private static Class<?> raw(Type type, Map<TypeVariable<?>, Shape> bound) {
+    private static Class<?> raw(Type type) {
         if (type instanceof Class<?> plain) {
             return plain;
         }
@@ -158,11 +160,16 @@ final class PublicCalls {
 
     private static Map<Object, Class<?>> others() {
         return Map.of(
-                ZoneId.of("Europe/Rome"), ZoneId.class,
-                ZoneOffset.ofHours(2), ZoneId.class,
-                'x', Character.class,
-                TextSearchConfiguration.ENGLISH, TextSearchConfiguration.class,
-                Sample.FEW.get(0).expression().as("a"), Labelled.class);
+                ZoneId.of("Europe/Rome"),
+                ZoneId.class,
+                ZoneOffset.ofHours(2),
+                ZoneId.class,
+                'x',
+                Character.class,
+                TextSearchConfiguration.ENGLISH,
+                TextSearchConfiguration.class,
+                Sample.FEW.get(0).expression().as("a"),
+                Labelled.class);
     }
 
     private static Stream<Candidate> fitting(
@@ -187,7 +194,8 @@ final class PublicCalls {
 
     private static String name(Method method) {
         String parameters = String.join(
-                ", ", Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList());
+                ", ",
+                Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList());
         return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(" + parameters + ")";
     }
 }

@@ -36,9 +36,13 @@ import java.util.UUID;
  */
 record Sample(SqlType<?, ?> type, Expression<?, ?> expression, Object value, Shape shape) {
     static final SqlType<Shop.Mood, ValueExpression<Shop.Mood>> MOOD = SqlTypes.enumeration("mood", Shop.Mood.class);
+    private static final SqlType<Pair, ValueExpression<Pair>> PAIR = SqlTypes.composite(
+            "pair", Pair.class, Dsl.attribute("a", SqlTypes.INTEGER), Dsl.attribute("b", SqlTypes.TEXT));
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
     private static final Point HERE = new Point(1, 2);
     private static final Point THERE = new Point(3, 4);
+
+    record Pair(Integer a, String b) {}
 
     /** Of the types that functions take when they take any. */
     static final List<Sample> FEW = List.of(
@@ -93,6 +97,7 @@ record Sample(SqlType<?, ?> type, Expression<?, ?> expression, Object value, Sha
             of(SqlTypes.XML, Xml.parse("<a/>")),
             of(SqlTypes.HSTORE, Map.of("a", "b"), String.class, String.class),
             of(MOOD, Shop.Mood.SAD),
+            of(PAIR, new Pair(1, "a")),
             of(SqlTypes.TEXT.array(), List.of("a"), String.class),
             of(SqlTypes.INTEGER.array(), List.of(1), Integer.class),
             of(SqlTypes.DOUBLE.array(), List.of(1D), Double.class),
@@ -120,6 +125,7 @@ record Sample(SqlType<?, ?> type, Expression<?, ?> expression, Object value, Sha
     Shape flavour() {
         Class<?> flavour = expression.getClass();
         boolean generic = flavour.getTypeParameters().length > 0;
-        return new Shape(flavour, !generic ? List.of() : shape.arguments().isEmpty() ? List.of(shape) : shape.arguments());
+        return new Shape(
+                flavour, !generic ? List.of() : shape.arguments().isEmpty() ? List.of(shape) : shape.arguments());
     }
 }

@@ -54,10 +54,12 @@ class SurfaceTest {
     @MethodSource("versions")
     void nothingIsMissing(int version) throws SQLException, IOException {
         try (Server server = Server.of(version, "surface")) {
-            server.execute("create extension citext; create extension hstore; create type mood as enum ('happy', 'SAD')");
+            server.execute(
+                    "create extension citext; create extension hstore; create type mood as enum ('happy', 'SAD');"
+                            + "create type pair as (a int4, b text)");
             PublicCalls calls = PublicCalls.of(STATICS);
             reach(server, new ArrayList<>(calls.methods().entrySet()));
-            Map<String, String> surface = surface(Catalogued.of(server));
+            Map<String, String> surface = surface(Catalogued.of(server), Catalogued.sources(server));
             List<String> missing = surface.entrySet().stream()
                     .filter(entry -> entry.getValue().isEmpty())
                     .map(Map.Entry::getKey)
@@ -90,8 +92,8 @@ class SurfaceTest {
             return;
         }
         accepted += calls.size();
-        String tree = String.valueOf(
-                server.ask("select ev_action::text from pg_rewrite where ev_class = 'surface'::regclass")
+        String tree =
+                String.valueOf(server.ask("select ev_action::text from pg_rewrite where ev_class = 'surface'::regclass")
                         .get(0));
         server.execute("drop view surface");
         read(tree, calls);
@@ -111,8 +113,8 @@ class SurfaceTest {
     }
 
     /** For each of the catalog, the method that reaches it, or the reason why there is none, or nothing. */
-    private Map<String, String> surface(List<Catalogued> all) {
-        Unreached unreached = new Unreached(all, reached);
+    private Map<String, String> surface(List<Catalogued> all, Map<String, String> sources) {
+        Unreached unreached = new Unreached(all, sources, reached);
         Map<String, String> surface = new LinkedHashMap<>();
         for (Catalogued one : all) {
             String method = reached.get(one.key());
@@ -134,7 +136,8 @@ class SurfaceTest {
                 surface.entrySet().stream()
                         .map(one -> "| " + one.getKey().replace("|", "\\|") + " | " + one.getValue() + " |"));
         Stream<String> unused = Stream.concat(
-                Stream.of("", "Not called:", ""), calls.withoutArguments().stream().map(call -> "- " + call));
+                Stream.of("", "Not called:", ""),
+                calls.withoutArguments().stream().map(call -> "- " + call));
         Files.createDirectories(Path.of("target"));
         Files.write(
                 Path.of("target", "surface-" + version + ".md"),

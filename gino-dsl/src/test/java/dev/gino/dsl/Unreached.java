@@ -1,6 +1,5 @@
 package dev.gino.dsl;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +18,15 @@ final class Unreached {
     private static final Map<Pattern, String> REASONS = reasons();
 
     private final Map<String, String> methods;
-    private final Map<String, String> bySource = new HashMap<>();
+    private final Set<String> sources = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
 
-    Unreached(List<Catalogued> all, Map<String, String> methods) {
+    Unreached(List<Catalogued> all, Map<String, String> sources, Map<String, String> methods) {
         this.methods = methods;
+        methods.keySet().forEach(key -> this.sources.add(sources.getOrDefault(key, key)));
         for (Catalogued one : all) {
             if (methods.containsKey(one.key())) {
-                if (!one.source().isEmpty()) {
-                    bySource.put(one.source(), one.signature());
-                }
+                this.sources.add(one.source());
                 for (int i = 0; i <= one.arguments().size(); i++) {
                     beginnings.add(one.name() + one.arguments().subList(0, i));
                 }
@@ -38,12 +36,45 @@ final class Unreached {
 
     private static Map<Pattern, String> reasons() {
         Map<Pattern, String> reasons = new LinkedHashMap<>();
+        reasons.put(
+                Pattern.compile("date_part\\(.*|timestamptz\\(date, .*|text\\(xml\\)|to_ascii\\(text, integer\\)"),
+                "an older spelling: extract, at, a cast");
+        reasons.put(
+                Pattern.compile(
+                        "(similar_escape|similar_to_escape|like_escape|int4inc|int8_sum|numeric_inc|hstore_version_diag|int4_.*_helper)\\(.*"),
+                "of the server, for what has a method");
+        reasons.put(Pattern.compile("lo_.*|loread.*|lowrite.*"), "large objects");
+        reasons.put(
+                Pattern.compile(".*_to_xml.*|.*_to_xmlschema.*|xmlvalidate.*"),
+                "XML mapping of tables and schemas, and what is not implemented");
+        reasons.put(
+                Pattern.compile("pg_stat_.*|pg_(restore|clear)_(relation|attribute)_stats.*"),
+                "statistics, which have views");
+        reasons.put(Pattern.compile("(has_.*_privilege|row_security_active)\\(.*"), "privileges: administration");
+        reasons.put(
+                Pattern.compile(
+                        "pg_(wal|replication|backup|get_wal|is_wal|last_xact|sync|split_walfile|promote|export_snapshot|get_publication|start|stop|is_in_backup|safe_snapshot|create|isolation).*|binary_upgrade.*"),
+                "replication, recovery, backup and upgrade");
+        reasons.put(Pattern.compile("pg_event_trigger.*"), "for event triggers only");
+        reasons.put(
+                Pattern.compile(
+                        "pg_(ls|read|current_logfile|rotate|reload|log|cancel|terminate|conf_load|jit|numa|notification_queue|settings_get|encoding_max|get_viewdef|xact_commit|timezone|show_all).*|to_regtypemod.*|get_current_ts_config.*"),
+                "administration, and what the catalog's views know");
+        reasons.put(Pattern.compile("pg_.*\\(.*OUT .*"), "behind a view of the system: select from that");
+        reasons.put(
+                Pattern.compile("(each|unnest|ts_stat|ts_debug|ts_parse|ts_token_type)\\(.*OUT .*"),
+                "rows of several columns: a table function, in from");
+        reasons.put(
+                Pattern.compile(".*(~<~|~<=~|~>~|~>=~|#<#|#<=#|#>#|#>=#|\\*<>|\\*<=?|\\*>=?|\\*=) .*"),
+                "for indexes and materialized views: an order of bytes");
+        reasons.put(Pattern.compile("\\+ \\S+( precision)?"), "says nothing");
+        reasons.put(Pattern.compile("(text|anynonarray) \\|\\| (text|anynonarray)"), "concat, or a cast to text");
         return reasons;
     }
 
     /** Empty if there is none. */
     String reason(Catalogued one) {
-        if (bySource.containsKey(one.source())) {
+        if (!one.source().isEmpty() && sources.contains(one.source())) {
             return "another spelling of what has a method";
         }
         if (methods.containsKey(one.commutator())) {
