@@ -6,6 +6,7 @@ import static dev.gino.dsl.SqlTypes.DOUBLE;
 import static dev.gino.dsl.SqlTypes.INTEGER;
 import static dev.gino.dsl.SqlTypes.POINT;
 
+import dev.gino.error.UsageException;
 import dev.gino.type.LineSegment;
 import dev.gino.type.Point;
 
@@ -193,11 +194,17 @@ public class GeometricExpression<T> extends Expression<T, GeometricExpression<T>
 
     /** {@code this # other}: where lines meet. */
     public final GeometricExpression<Point> crossing(GeometricExpression<T> other) {
+        if (isBox()) {
+            throw new UsageException("boxes do not cross", toString(), "use intersection(other)");
+        }
         return infix(POINT, Operator.CROSSING, other);
     }
 
     /** {@code this # other}: the box that both boxes have. */
     public final GeometricExpression<T> intersection(GeometricExpression<T> other) {
+        if (!isBox()) {
+            throw new UsageException("only boxes have an intersection", toString(), "use crossing(other)");
+        }
         return infix(Operator.CROSSING, other);
     }
 
@@ -274,5 +281,9 @@ public class GeometricExpression<T> extends Expression<T, GeometricExpression<T>
     /** {@code popen(this)}. */
     public final GeometricExpression<T> open() {
         return call("popen");
+    }
+
+    private boolean isBox() {
+        return type().codec().name().equals("box");
     }
 }

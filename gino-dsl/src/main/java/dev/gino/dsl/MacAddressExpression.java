@@ -1,5 +1,7 @@
 package dev.gino.dsl;
 
+import dev.gino.type.MacAddress8;
+
 /**
  * A hardware address: {@code macaddr} or {@code macaddr8}.
  *
@@ -42,7 +44,7 @@ public class MacAddressExpression<T> extends Expression<T, MacAddressExpression<
     }
 
     /** {@code macaddr8_set7bit(this)}: as a part of an IPv6 address. */
-    public final MacAddressExpression<T> set7bit() {
-        return call("macaddr8_set7bit");
+    public final MacAddressExpression<MacAddress8> set7bit() {
+        return call(SqlTypes.MACADDR8, "macaddr8_set7bit");
     }
 }

@@ -371,7 +371,7 @@ public class NumericExpression<N extends Number & Comparable<N>> extends Express
 
     /** {@code width_bucket(this, low, high, count)}: which of so many equal parts this lies in. */
     public final NumericExpression<Integer> widthBucket(N low, N high, int count) {
-        return call(INTEGER, "width_bucket", beside(low), beside(high), value(count));
+        return call(INTEGER, "width_bucket", value(type(), low), value(type(), high), value(count));
     }
 
     /** {@code width_bucket(this, bounds)}: which of the parts that begin there this lies in. */

@@ -138,22 +138,22 @@ public class TextExpression extends Expression<String, TextExpression> {
 
     /** {@code this || text}; NULL if this is. */
     public final TextExpression concat(String text) {
-        return infix(Operator.CONCAT, beside(text));
+        return infix(TEXT, Operator.CONCAT, beside(text));
     }
 
     /** {@code this || other}; NULL if either is. */
     public final TextExpression concat(Expression<String, ?> other) {
-        return infix(Operator.CONCAT, other);
+        return infix(TEXT, Operator.CONCAT, other);
     }
 
     /** {@code lower(this)}. */
     public final TextExpression lower() {
-        return call("lower");
+        return call(TEXT, "lower");
     }
 
     /** {@code upper(this)}. */
     public final TextExpression upper() {
-        return call("upper");
+        return call(TEXT, "upper");
     }
 
     /** {@code initcap(this)}: words in lower case, their first letters in upper case. */

@@ -137,7 +137,8 @@ public final class Times {
 
     /** {@code generate_series(from, to, step)}: a row for each. */
     public static <T> TemporalExpression<T> series(TemporalExpression<T> from, Expression<T, ?> to, Interval step) {
-        return call(from.type(), "generate_series", from, to, value(INTERVAL, step));
+        TemporalExpression<T> series = call(from.type(), "generate_series", from, to, value(INTERVAL, step));
+        return from.type().codec().name().equals("date") ? series.cast(from.type()) : series;
     }
 
     /** {@code generate_series(from, to, step, zone)}: days and months as that time zone has them. PostgreSQL 16. */

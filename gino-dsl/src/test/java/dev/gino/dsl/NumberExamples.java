@@ -84,7 +84,7 @@ final class NumberExamples {
                     THINGS.number.widthBucket(Dsl.value(SqlTypes.INTEGER.array(), List.of(1, 5))),
                     "width_bucket(things.number, $1::int4[])",
                     List.of(1, 5)),
-            word(THINGS.number.widthBucket(2, 2, 2), "width_bucket(things.number, $1, $2, $3::int4)", 2, 2, 2),
+            word(THINGS.number.widthBucket(2, 2, 2), "width_bucket(things.number, $1::int4, $2::int4, $3::int4)", 2, 2, 2),
             word(THINGS.number.toChar("a"), "to_char(things.number, $1::text)", "a"),
             word(THINGS.number.toHex(), "to_hex(things.number)"),
             since(17, THINGS.number.toOct(), "to_oct(things.number)"),

@@ -30,6 +30,7 @@ final class PublicCalls {
     private static final int MOST_CALLS = 4000;
 
     private final Map<String, String> methods = new LinkedHashMap<>();
+    private final Map<String, Expression<?, ?>> expressions = new LinkedHashMap<>();
     private final Set<String> withoutArguments = new TreeSet<>();
 
     private PublicCalls() {}
@@ -44,6 +45,11 @@ final class PublicCalls {
 
     Map<String, String> methods() {
         return methods;
+    }
+
+    /** What the calls answered, by their SQL. */
+    Map<String, Expression<?, ?>> expressions() {
+        return expressions;
     }
 
     /** Those that were never called, because nothing is known that their parameters take. */
@@ -184,7 +190,9 @@ final class PublicCalls {
     private void invoke(Method method, @Nullable Object receiver, Object[] arguments) {
         try {
             Expression<?, ?> answer = (Expression<?, ?>) method.invoke(receiver, arguments);
-            methods.putIfAbsent(SqlRenderer.inline(answer.node()), name(method));
+            String sql = SqlRenderer.inline(answer.node());
+            methods.putIfAbsent(sql, name(method));
+            expressions.putIfAbsent(sql, answer);
         } catch (InvocationTargetException refused) {
             withoutArguments.add(name(method) + " refuses " + Arrays.toString(arguments) + ": " + refused.getCause());
         } catch (ReflectiveOperationException hidden) {

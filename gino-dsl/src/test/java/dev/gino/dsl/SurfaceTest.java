@@ -53,10 +53,7 @@ class SurfaceTest {
     @ParameterizedTest
     @MethodSource("versions")
     void nothingIsMissing(int version) throws SQLException, IOException {
-        try (Server server = Server.of(version, "surface")) {
-            server.execute(
-                    "create extension citext; create extension hstore; create type mood as enum ('happy', 'SAD');"
-                            + "create type pair as (a int4, b text)");
+        try (Server server = server(version)) {
             PublicCalls calls = PublicCalls.of(STATICS);
             reach(server, new ArrayList<>(calls.methods().entrySet()));
             Map<String, String> surface = surface(Catalogued.of(server), Catalogued.sources(server));
@@ -67,6 +64,24 @@ class SurfaceTest {
             write(version, surface, calls, missing);
             assertThat(missing).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void answersHaveTheTypesTheySay(int version) throws SQLException {
+        try (Server server = server(version)) {
+            Typed typed = new Typed(server);
+            typed.check(PublicCalls.of(STATICS).expressions());
+            assertThat(typed.lies()).isEmpty();
+            assertThat(typed.checked()).isGreaterThan(4000);
+        }
+    }
+
+    private static Server server(int version) throws SQLException {
+        Server server = Server.of(version, "surface");
+        server.execute("create extension citext; create extension hstore;"
+                + "create type mood as enum ('happy', 'SAD'); create type pair as (a int4, b text)");
+        return server;
     }
 
     /** In one view as many as the server accepts together. */

@@ -43,6 +43,7 @@ final class Unreached {
                 Pattern.compile(
                         "(similar_escape|similar_to_escape|like_escape|int4inc|int8_sum|numeric_inc|hstore_version_diag|int4_.*_helper)\\(.*"),
                 "of the server, for what has a method");
+        reasons.put(Pattern.compile("timezone\\(.*time with time zone\\)"), "time with time zone, against which the manual advises");
         reasons.put(Pattern.compile("lo_.*|loread.*|lowrite.*"), "large objects");
         reasons.put(
                 Pattern.compile(".*_to_xml.*|.*_to_xmlschema.*|xmlvalidate.*"),
