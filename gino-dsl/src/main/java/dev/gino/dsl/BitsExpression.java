@@ -77,6 +77,11 @@ public class BitsExpression extends Expression<Bits, BitsExpression> {
         return call(INTEGER, "length");
     }
 
+    /** {@code bit_length(this)}, in bits. */
+    public final NumericExpression<Integer> bitLength() {
+        return call(INTEGER, "bit_length");
+    }
+
     /** {@code octet_length(this)}, in bytes. */
     public final NumericExpression<Integer> octetLength() {
         return call(INTEGER, "octet_length");

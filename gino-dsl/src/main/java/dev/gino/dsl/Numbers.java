@@ -9,6 +9,7 @@ import static dev.gino.dsl.SqlTypes.INTEGER;
 import static dev.gino.dsl.SqlTypes.NUMERIC;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Numbers that are made of no other: series, and numbers by chance.
@@ -68,5 +69,23 @@ public final class Numbers {
     /** {@code generate_series(from, to)}: a row for each. */
     public static NumericExpression<Integer> series(int from, int to) {
         return series(value(from), value(to));
+    }
+
+    /** {@code percentile_cont(fractions) within group (order by number)}: one for each fraction. */
+    public static Aggregate<List<Double>, ArrayExpression<Double>> percentilesCont(
+            List<Double> fractions, Expression<Double, ?> number) {
+        return percentiles(DOUBLE.array(), "percentile_cont", fractions, number);
+    }
+
+    /** {@code percentile_disc(fractions) within group (order by expression)}: one for each fraction. */
+    public static <T, E extends Expression<T, E>> Aggregate<List<T>, ArrayExpression<T>> percentilesDisc(
+            List<Double> fractions, Expression<T, E> expression) {
+        return percentiles(expression.type().array(), "percentile_disc", fractions, expression);
+    }
+
+    private static <T, E extends Expression<T, E>> Aggregate<T, E> percentiles(
+            SqlType<T, E> type, String function, List<Double> fractions, Expression<?, ?> expression) {
+        List<Node> arguments = List.of(value(DOUBLE.array(), fractions).node());
+        return new OrderedSet<>(type, function, arguments).withinGroup(expression.asc());
     }
 }

@@ -19,7 +19,9 @@ public record Operator(String symbol) {
             "similar to",
             "not similar to",
             "is distinct from",
-            "is not distinct from");
+            "is not distinct from",
+            "in",
+            "not in");
 
     static final Operator EQ = new Operator("=");
     static final Operator NE = new Operator("<>");
@@ -29,6 +31,8 @@ public record Operator(String symbol) {
     static final Operator GE = new Operator(">=");
     static final Operator DISTINCT = new Operator("is distinct from");
     static final Operator NOT_DISTINCT = new Operator("is not distinct from");
+    static final Operator IN = new Operator("in");
+    static final Operator NOT_IN = new Operator("not in");
     static final Operator LIKE = new Operator("like");
     static final Operator NOT_LIKE = new Operator("not like");
     static final Operator ILIKE = new Operator("ilike");

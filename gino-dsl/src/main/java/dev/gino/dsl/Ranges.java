@@ -32,4 +32,16 @@ public final class Ranges {
             SqlType<Multirange<T>, MultirangeExpression<T>> type, RangeExpression<T>... ranges) {
         return call(type, type.codec().name(), ranges);
     }
+
+    /** {@code range_agg(span)}: all that is in one of them. */
+    public static <T> Aggregate<Multirange<T>, MultirangeExpression<T>> rangeAgg(
+            SqlType<Multirange<T>, MultirangeExpression<T>> type, SpanExpression<T, ?, ?> span) {
+        return Aggregates.aggregate(type, "range_agg", span);
+    }
+
+    /** {@code range_intersect_agg(span)}: what is in all of them. */
+    public static <T, V, E extends SpanExpression<T, V, E>> Aggregate<V, E> rangeIntersectAgg(
+            SpanExpression<T, V, E> span) {
+        return Aggregates.aggregate(span.type(), "range_intersect_agg", span);
+    }
 }

@@ -157,7 +157,8 @@ public class TemporalExpression<T> extends Expression<T, TemporalExpression<T>> 
 
     /** {@code date_bin(stride, this, origin)}: when its interval began, where they follow each other from the origin on. */
     public final TemporalExpression<T> bin(Interval stride, T origin) {
-        Node binned = Functions.node("date_bin",
+        Node binned = Functions.node(
+                "date_bin",
                 List.of(
                         value(INTERVAL, stride).node(),
                         node(),
@@ -167,8 +168,7 @@ public class TemporalExpression<T> extends Expression<T, TemporalExpression<T>> 
 
     /** {@code date_add(this, interval, zone)}, of an instant: days and months as that time zone has them. PostgreSQL 16. */
     public final TemporalExpression<T> plus(Interval interval, ZoneId zone) {
-        return Functions.since(
-                16, timestamp(call("date_add", value(INTERVAL, interval), Zones.value(zone)), INSTANTS));
+        return Functions.since(16, timestamp(call("date_add", value(INTERVAL, interval), Zones.value(zone)), INSTANTS));
     }
 
     /** {@code date_subtract(this, interval, zone)}, of an instant: days and months as that time zone has them. PostgreSQL 16. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Dates and times that are made of no other.
@@ -160,5 +161,22 @@ public final class Times {
     /** {@code pg_sleep_until(time)}. */
     public static ValueExpression<String> sleepUntil(Expression<Instant, ?> time) {
         return call(Session.VOID, "pg_sleep_until", time);
+    }
+
+    /** {@code percentile_cont(fraction) within group (order by interval)}, interpolated between neighbours. */
+    public static Aggregate<Interval, IntervalExpression> percentileCont(
+            double fraction, Expression<Interval, ?> interval) {
+        return percentile(INTERVAL, value(DOUBLE, fraction), interval);
+    }
+
+    /** {@code percentile_cont(fractions) within group (order by interval)}: one for each fraction. */
+    public static Aggregate<List<Interval>, ArrayExpression<Interval>> percentilesCont(
+            List<Double> fractions, Expression<Interval, ?> interval) {
+        return percentile(INTERVAL.array(), value(DOUBLE.array(), fractions), interval);
+    }
+
+    private static <T, E extends Expression<T, E>> Aggregate<T, E> percentile(
+            SqlType<T, E> type, Expression<?, ?> fraction, Expression<Interval, ?> interval) {
+        return new OrderedSet<>(type, "percentile_cont", List.of(fraction.node())).withinGroup(interval.asc());
     }
 }

@@ -4,6 +4,7 @@ import static dev.gino.dsl.Dsl.template;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.SqlTypes.XML;
 
+import dev.gino.type.Xml;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ public final class XmlFunctions {
     }
 
     /** {@code xmlforest(expression as name, …)}: an element of each. */
-    public static XmlExpression xmlForest(Labelled<?>... elements) {
+    public static XmlExpression xmlForest(Labelled<?, ?>... elements) {
         return template(
                 XML,
                 "xmlforest("
@@ -43,6 +44,11 @@ public final class XmlFunctions {
     /** {@code xmlpi(name name, content)}. */
     public static XmlExpression xmlPi(String name, String content) {
         return template(XML, "xmlpi(name " + Identifier.sql(name) + ", {})", value(content));
+    }
+
+    /** {@code xmlagg(part)}: of all rows, one behind the other. */
+    public static Aggregate<Xml, XmlExpression> xmlAgg(Expression<Xml, ?> part) {
+        return Aggregates.aggregate(XML, "xmlagg", part);
     }
 
     private static String holes(Expression<?, ?>... arguments) {

@@ -1,7 +1,6 @@
 package dev.gino.dsl;
 
 import static dev.gino.dsl.Things.THINGS;
-import static dev.gino.dsl.Words.since;
 import static dev.gino.dsl.Words.word;
 
 import java.util.List;
@@ -46,12 +45,12 @@ final class ArrayExamples {
             word(THINGS.tags.join("a"), "array_to_string(things.tags, $1::text)", "a"),
             word(THINGS.tags.join("a", "a"), "array_to_string(things.tags, $1::text, $2::text)", "a", "a"),
             word(THINGS.tags.trim(2), "trim_array(things.tags, $1::int4)", 2),
-            since(16, THINGS.tags.sample(2), "array_sample(things.tags, $1::int4)", 2),
-            since(16, THINGS.tags.shuffle(), "array_shuffle(things.tags)"),
-            since(18, THINGS.tags.reverse(), "array_reverse(things.tags)"),
-            since(18, THINGS.tags.sort(), "array_sort(things.tags)"),
-            since(18, THINGS.tags.sort(true), "array_sort(things.tags, $1::bool)", true),
-            since(18, THINGS.tags.sort(true, true), "array_sort(things.tags, $1::bool, $2::bool)", true, true),
+            word(THINGS.tags.sample(2), "array_sample(things.tags, $1::int4)", 2),
+            word(THINGS.tags.shuffle(), "array_shuffle(things.tags)"),
+            word(THINGS.tags.reverse(), "array_reverse(things.tags)"),
+            word(THINGS.tags.sort(), "array_sort(things.tags)"),
+            word(THINGS.tags.sort(true), "array_sort(things.tags, $1::bool)", true),
+            word(THINGS.tags.sort(true, true), "array_sort(things.tags, $1::bool, $2::bool)", true, true),
             word(THINGS.tags.toTsVector(), "array_to_tsvector(things.tags)"),
             word(
                     Functions.greatest(THINGS.number, THINGS.number.plus(1)),

@@ -2,7 +2,6 @@ package dev.gino.dsl;
 
 import static dev.gino.dsl.Shop.USERS;
 import static dev.gino.dsl.Things.THINGS;
-import static dev.gino.dsl.Words.since;
 import static dev.gino.dsl.Words.word;
 
 import dev.gino.type.Bits;
@@ -36,14 +35,14 @@ final class BinaryExamples {
             word(THINGS.bytes.trim(BYTES), "btrim(things.bytes, $1)", BYTES),
             word(THINGS.bytes.ltrim(BYTES), "ltrim(things.bytes, $1)", BYTES),
             word(THINGS.bytes.rtrim(BYTES), "rtrim(things.bytes, $1)", BYTES),
-            since(18, THINGS.bytes.reverse(), "reverse(things.bytes)"),
+            word(THINGS.bytes.reverse(), "reverse(things.bytes)"),
             word(THINGS.bytes.md5(), "md5(things.bytes)"),
             word(THINGS.bytes.sha224(), "sha224(things.bytes)"),
             word(THINGS.bytes.sha256(), "sha256(things.bytes)"),
             word(THINGS.bytes.sha384(), "sha384(things.bytes)"),
             word(THINGS.bytes.sha512(), "sha512(things.bytes)"),
-            since(18, THINGS.bytes.crc32(), "crc32(things.bytes)"),
-            since(18, THINGS.bytes.crc32c(), "crc32c(things.bytes)"),
+            word(THINGS.bytes.crc32(), "crc32(things.bytes)"),
+            word(THINGS.bytes.crc32c(), "crc32c(things.bytes)"),
             word(THINGS.bytes.encode(BinaryFormat.HEX), "encode(things.bytes, 'hex')"),
             word(THINGS.bytes.convertFrom("a"), "convert_from(things.bytes, $1::text)", "a"),
             word(THINGS.bits.concat(THINGS.bits), "things.bits || things.bits"),
@@ -73,10 +72,11 @@ final class BinaryExamples {
                     2),
             word(THINGS.bits.position(BITS), "position($1::text::varbit in things.bits)", "101"),
             word(Uuids.random(), "gen_random_uuid()"),
-            since(18, Uuids.v7(), "uuidv7()"),
-            since(18, Uuids.v7(MONTH), "uuidv7($1::text::interval)", "P1M"),
-            since(17, Uuids.version(USERS.token), "uuid_extract_version(users.token)"),
-            since(17, Uuids.timestamp(USERS.token), "uuid_extract_timestamp(users.token)"));
+            word(Uuids.v7(), "uuidv7()"),
+            word(Uuids.v7(MONTH), "uuidv7($1::text::interval)", "P1M"),
+            word(Uuids.version(USERS.token), "uuid_extract_version(users.token)"),
+            word(Uuids.timestamp(USERS.token), "uuid_extract_timestamp(users.token)"),
+            word(THINGS.bits.bitLength(), "bit_length(things.bits)"));
 
     private BinaryExamples() {}
 }

@@ -50,7 +50,8 @@ final class DocumentExamples {
             word(XmlFunctions.xmlPi("a", "a"), "xmlpi(name a, $1::text)", "a"),
             word(Hstores.hstore(Dsl.template(SqlTypes.TEXT, "things")), "hstore(things)"),
             word(Hstores.hstore(THINGS.tags, THINGS.tags), "hstore(things.tags, things.tags)"),
-            word(Hstores.hstore(THINGS.name, THINGS.name), "hstore(things.name, things.name)"));
+            word(Hstores.hstore(THINGS.name, THINGS.name), "hstore(things.name, things.name)"),
+            word(XmlFunctions.xmlAgg(THINGS.page), "xmlagg(things.page)"));
 
     private DocumentExamples() {}
 }

@@ -1,7 +1,6 @@
 package dev.gino.dsl;
 
 import static dev.gino.dsl.Things.THINGS;
-import static dev.gino.dsl.Words.since;
 import static dev.gino.dsl.Words.word;
 
 import java.math.BigDecimal;
@@ -76,19 +75,24 @@ final class NumberExamples {
             word(THINGS.number.asinh(), "asinh(things.number::float8)"),
             word(THINGS.number.acosh(), "acosh(things.number::float8)"),
             word(THINGS.number.atanh(), "atanh(things.number::float8)"),
-            since(16, THINGS.number.erf(), "erf(things.number::float8)"),
-            since(16, THINGS.number.erfc(), "erfc(things.number::float8)"),
-            since(18, THINGS.number.gamma(), "gamma(things.number::float8)"),
-            since(18, THINGS.number.lgamma(), "lgamma(things.number::float8)"),
+            word(THINGS.number.erf(), "erf(things.number::float8)"),
+            word(THINGS.number.erfc(), "erfc(things.number::float8)"),
+            word(THINGS.number.gamma(), "gamma(things.number::float8)"),
+            word(THINGS.number.lgamma(), "lgamma(things.number::float8)"),
             word(
                     THINGS.number.widthBucket(Dsl.value(SqlTypes.INTEGER.array(), List.of(1, 5))),
                     "width_bucket(things.number, $1::int4[])",
                     List.of(1, 5)),
-            word(THINGS.number.widthBucket(2, 2, 2), "width_bucket(things.number, $1::int4, $2::int4, $3::int4)", 2, 2, 2),
+            word(
+                    THINGS.number.widthBucket(2, 2, 2),
+                    "width_bucket(things.number, $1::int4, $2::int4, $3::int4)",
+                    2,
+                    2,
+                    2),
             word(THINGS.number.toChar("a"), "to_char(things.number, $1::text)", "a"),
             word(THINGS.number.toHex(), "to_hex(things.number)"),
-            since(17, THINGS.number.toOct(), "to_oct(things.number)"),
-            since(17, THINGS.number.toBin(), "to_bin(things.number)"),
+            word(THINGS.number.toOct(), "to_oct(things.number)"),
+            word(THINGS.number.toBin(), "to_bin(things.number)"),
             word(THINGS.number.chr(), "chr(things.number)"),
             word(THINGS.number.sizePretty(), "pg_size_pretty(things.number::numeric)"),
             word(THINGS.number.toTimestamp(), "to_timestamp(things.number)"),
@@ -115,10 +119,10 @@ final class NumberExamples {
             word(Decimals.trimScale(THINGS.amount), "trim_scale(things.amount)"),
             word(Numbers.pi(), "pi()"),
             word(Numbers.random(), "random()"),
-            since(17, Numbers.random(2, 2), "random($1::int4, $2::int4)", 2, 2),
-            since(17, Numbers.random(2L, 2L), "random($1::int8, $2::int8)", 2L, 2L),
-            since(17, Numbers.random(PRICE, PRICE), "random($1::text::numeric, $2::text::numeric)", "9.50", "9.50"),
-            since(16, Numbers.randomNormal(1.5, 1.5), "random_normal($1::float8, $2::float8)", 1.5, 1.5),
+            word(Numbers.random(2, 2), "random($1::int4, $2::int4)", 2, 2),
+            word(Numbers.random(2L, 2L), "random($1::int8, $2::int8)", 2L, 2L),
+            word(Numbers.random(PRICE, PRICE), "random($1::text::numeric, $2::text::numeric)", "9.50", "9.50"),
+            word(Numbers.randomNormal(1.5, 1.5), "random_normal($1::float8, $2::float8)", 1.5, 1.5),
             word(Numbers.setSeed(1.5), "setseed($1::float8)", 1.5),
             word(Numbers.series(THINGS.number, THINGS.number), "generate_series(things.number, things.number)"),
             word(Numbers.series(2, 2), "generate_series($1::int4, $2::int4)", 2, 2),
@@ -127,7 +131,15 @@ final class NumberExamples {
                     "generate_series(things.number, things.number, things.number)"),
             word(THINGS.ratio.sqrt(), "sqrt(things.ratio)"),
             word(THINGS.amount.round(), "round(things.amount)"),
-            word(THINGS.amount.sizePretty(), "pg_size_pretty(things.amount::numeric)"));
+            word(THINGS.amount.sizePretty(), "pg_size_pretty(things.amount::numeric)"),
+            word(
+                    Numbers.percentilesCont(List.of(0.5), THINGS.ratio),
+                    "percentile_cont($1::float8[]) within group (order by things.ratio)",
+                    List.of(0.5)),
+            word(
+                    Numbers.percentilesDisc(List.of(0.5), THINGS.number),
+                    "percentile_disc($1::float8[]) within group (order by things.number)",
+                    List.of(0.5)));
 
     private NumberExamples() {}
 }

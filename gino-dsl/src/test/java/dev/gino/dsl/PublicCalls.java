@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Every public method that answers an expression, called with all that its parameters take. */
 final class PublicCalls {
     /** What calls anything, or says nothing about the catalog. */
-    private static final Set<String> WAYS_OUT = Set.of("call", "compare", "cast", "infix", "template");
+    private static final Set<String> WAYS_OUT = Set.of("aggregate", "call", "compare", "cast", "infix", "template");
+
+    private static final List<Class<?>> ANSWERS =
+            List.of(Expression.class, WindowFunctions.WindowFunction.class, OrderedSet.class);
 
     private static final int MOST_CALLS = 4000;
 
@@ -38,7 +42,7 @@ final class PublicCalls {
     /** The SQL of every call, and the method. */
     static PublicCalls of(List<Class<?>> statics) {
         PublicCalls calls = new PublicCalls();
-        Sample.ALL.forEach(calls::ofReceiver);
+        TypeSample.ALL.forEach(calls::ofReceiver);
         statics.forEach(calls::ofStatics);
         return calls;
     }
@@ -57,7 +61,7 @@ final class PublicCalls {
         return withoutArguments;
     }
 
-    private void ofReceiver(Sample receiver) {
+    private void ofReceiver(TypeSample receiver) {
         Map<TypeVariable<?>, Shape> variables = receiver.flavour().variables();
         for (Method method : receiver.expression().getClass().getMethods()) {
             if (!Modifier.isStatic(method.getModifiers())) {
@@ -75,7 +79,8 @@ final class PublicCalls {
     }
 
     private void calls(Method method, @Nullable Object receiver, Map<TypeVariable<?>, Shape> variables) {
-        if (!Expression.class.isAssignableFrom(method.getReturnType()) || WAYS_OUT.contains(method.getName())) {
+        if (ANSWERS.stream().noneMatch(answer -> answer.isAssignableFrom(method.getReturnType()))
+                || WAYS_OUT.contains(method.getName())) {
             return;
         }
         List<List<Object>> lists = new ArrayList<>();
@@ -149,7 +154,7 @@ final class PublicCalls {
         if (type instanceof Class<?> plain && plain.isEnum()) {
             return Stream.of(new Candidate(plain.getEnumConstants()[0], bound));
         }
-        List<Sample> samples = type.getTypeName().endsWith("Expression<?, ?>") ? Sample.FEW : Sample.ALL;
+        List<TypeSample> samples = type.getTypeName().endsWith("Expression<?, ?>") ? TypeSample.FEW : TypeSample.ALL;
         Map<Object, Object> seen = new LinkedHashMap<>();
         Stream<Candidate> fromSamples = samples.stream()
                 .flatMap(sample -> Stream.of(
@@ -174,14 +179,14 @@ final class PublicCalls {
                 Character.class,
                 TextSearchConfiguration.ENGLISH,
                 TextSearchConfiguration.class,
-                Sample.FEW.get(0).expression().as("a"),
+                TypeSample.FEW.get(0).expression().as("a"),
                 Labelled.class);
     }
 
     private static Stream<Candidate> fitting(
             Object argument, Shape shape, Type type, Map<TypeVariable<?>, Shape> bound) {
         Map<TypeVariable<?>, Shape> tried = new HashMap<>(bound);
-        boolean label = argument instanceof Labelled<?>
+        boolean label = argument instanceof Labelled<?, ?>
                 && type instanceof ParameterizedType generic
                 && generic.getRawType() == Labelled.class;
         return label || shape.fits(type, tried) ? Stream.of(new Candidate(argument, tried)) : Stream.empty();
@@ -189,7 +194,7 @@ final class PublicCalls {
 
     private void invoke(Method method, @Nullable Object receiver, Object[] arguments) {
         try {
-            Expression<?, ?> answer = (Expression<?, ?>) method.invoke(receiver, arguments);
+            Expression<?, ?> answer = expression(method.invoke(receiver, arguments), arguments);
             String sql = SqlRenderer.inline(answer.node());
             methods.putIfAbsent(sql, name(method));
             expressions.putIfAbsent(sql, answer);
@@ -198,6 +203,18 @@ final class PublicCalls {
         } catch (ReflectiveOperationException hidden) {
             throw new LinkageError(method.toString(), hidden);
         }
+    }
+
+    private static Expression<?, ?> expression(@Nullable Object answer, Object[] arguments) {
+        if (answer instanceof WindowFunctions.WindowFunction<?, ?> function) {
+            return function.over(WindowFunctions.allRows());
+        }
+        if (answer instanceof OrderedSet<?, ?> set) {
+            return set.withinGroup(Stream.of((Expression<?, ?>[]) arguments[0])
+                    .map(Expression::asc)
+                    .toArray(Order[]::new));
+        }
+        return (Expression<?, ?>) Objects.requireNonNull(answer);
     }
 
     private static String name(Method method) {

@@ -80,7 +80,9 @@ final class RangeExamples {
             word(
                     Ranges.range(SqlTypes.DATERANGE, THINGS.day, THINGS.day, Bounds.BOTH),
                     "daterange(things.day, things.day, '[]')"),
-            word(Ranges.multirange(SqlTypes.DATEMULTIRANGE, THINGS.during), "datemultirange(things.during)"));
+            word(Ranges.multirange(SqlTypes.DATEMULTIRANGE, THINGS.during), "datemultirange(things.during)"),
+            word(Ranges.rangeAgg(SqlTypes.DATEMULTIRANGE, THINGS.during), "range_agg(things.during)"),
+            word(Ranges.rangeIntersectAgg(THINGS.during), "range_intersect_agg(things.during)"));
 
     private RangeExamples() {}
 }

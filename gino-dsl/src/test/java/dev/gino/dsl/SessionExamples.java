@@ -1,7 +1,6 @@
 package dev.gino.dsl;
 
 import static dev.gino.dsl.Things.THINGS;
-import static dev.gino.dsl.Words.since;
 import static dev.gino.dsl.Words.word;
 
 import java.util.List;
@@ -22,7 +21,7 @@ final class SessionExamples {
             word(Session.currentUser(), "current_user::text"),
             word(Session.sessionUser(), "session_user::text"),
             word(Session.currentRole(), "current_role::text"),
-            since(16, Session.systemUser(), "system_user"),
+            word(Session.systemUser(), "system_user"),
             word(Session.currentCatalog(), "current_catalog::text"),
             word(Session.currentSchema(), "current_schema::text"),
             word(Session.currentQuery(), "current_query()"),
@@ -46,8 +45,8 @@ final class SessionExamples {
             word(Session.columnCompression(THINGS.name), "pg_column_compression(things.name)"),
             word(Session.typeOf(THINGS.name), "pg_typeof(things.name)::text"),
             word(Session.serialSequence("a", "a"), "pg_get_serial_sequence($1::text, $2::text)", "a", "a"),
-            since(17, Session.unicodeVersion(), "unicode_version()"),
-            since(17, Session.icuUnicodeVersion(), "icu_unicode_version()"),
+            word(Session.unicodeVersion(), "unicode_version()"),
+            word(Session.icuUnicodeVersion(), "icu_unicode_version()"),
             word(Session.transactionId(), "txid_current()"),
             word(Session.transactionIdIfAssigned(), "txid_current_if_assigned()"),
             word(Session.transactionStatus(2L), "txid_status($1::int8)", 2L),
@@ -76,13 +75,6 @@ final class SessionExamples {
             word(AdvisoryLocks.unlockShared(2L), "pg_advisory_unlock_shared($1::int8)", 2L),
             word(AdvisoryLocks.unlockShared(2, 2), "pg_advisory_unlock_shared($1::int4, $2::int4)", 2, 2),
             word(AdvisoryLocks.unlockAll(), "pg_advisory_unlock_all()"),
-            word(Functions.count(), "count(*)"),
-            word(Functions.count(THINGS.name), "count(things.name)"),
-            word(Functions.countDistinct(THINGS.name), "count(distinct things.name)"),
-            word(Functions.sum(THINGS.number), "sum(things.number)::numeric"),
-            word(Functions.avg(THINGS.number), "avg(things.number)::numeric"),
-            word(Functions.min(THINGS.number), "min(things.number)"),
-            word(Functions.max(THINGS.number), "max(things.number)"),
             word(Functions.coalesce(THINGS.number, 2), "coalesce(things.number, $1::int4)", 2),
             word(Functions.nullIf(THINGS.number, 2), "nullif(things.number, $1)", 2),
             word(Functions.concat(THINGS.name, THINGS.number), "concat(things.name, things.number)"),

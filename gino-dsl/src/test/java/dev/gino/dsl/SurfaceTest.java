@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SurfaceTest {
     private static final List<Class<?>> STATICS = List.of(
             Functions.class,
+            Aggregates.class,
+            WindowFunctions.class,
             Decimals.class,
             Numbers.class,
             Times.class,

@@ -2,7 +2,6 @@ package dev.gino.dsl;
 
 import static dev.gino.dsl.Shop.USERS;
 import static dev.gino.dsl.Things.THINGS;
-import static dev.gino.dsl.Words.since;
 import static dev.gino.dsl.Words.word;
 
 import java.util.List;
@@ -38,7 +37,7 @@ final class TextExamples {
             word(THINGS.name.lower(), "lower(things.name)"),
             word(THINGS.name.upper(), "upper(things.name)"),
             word(THINGS.name.initcap(), "initcap(things.name)"),
-            since(18, THINGS.name.casefold(), "casefold(things.name)"),
+            word(THINGS.name.casefold(), "casefold(things.name)"),
             word(THINGS.name.length(), "length(things.name)"),
             word(THINGS.name.octetLength(), "octet_length(things.name)"),
             word(THINGS.name.bitLength(), "bit_length(things.name)"),
@@ -88,14 +87,13 @@ final class TextExamples {
             word(THINGS.name.toAscii(), "to_ascii(things.name)"),
             word(THINGS.name.normalize(NormalForm.NFC), "normalize(things.name, NFC)"),
             word(THINGS.name.isNormalized(NormalForm.NFC), "(things.name is NFC normalized)"),
-            since(17, THINGS.name.unicodeAssigned(), "unicode_assigned(things.name)"),
+            word(THINGS.name.unicodeAssigned(), "unicode_assigned(things.name)"),
             word(
                     THINGS.name.regexpReplace("a", "a", RegexpFlag.IGNORE_CASE),
                     "regexp_replace(things.name, $1, $2::text, 'i')",
                     "a",
                     "a"),
-            since(
-                    15,
+            word(
                     THINGS.name.regexpReplace("a", "a", 2, 2, RegexpFlag.IGNORE_CASE),
                     "regexp_replace(things.name, $1::text, $2::text, $3::int4, $4::int4, 'i')",
                     "a",
@@ -112,21 +110,15 @@ final class TextExamples {
                     THINGS.name.regexpSplitToTable("a", RegexpFlag.IGNORE_CASE),
                     "regexp_split_to_table(things.name, $1, 'i')",
                     "a"),
-            since(
-                    15,
-                    THINGS.name.regexpLike("a", RegexpFlag.IGNORE_CASE),
-                    "regexp_like(things.name, $1::text, 'i')",
-                    "a"),
-            since(15, THINGS.name.regexpCount("a"), "regexp_count(things.name, $1::text)", "a"),
-            since(
-                    15,
+            word(THINGS.name.regexpLike("a", RegexpFlag.IGNORE_CASE), "regexp_like(things.name, $1::text, 'i')", "a"),
+            word(THINGS.name.regexpCount("a"), "regexp_count(things.name, $1::text)", "a"),
+            word(
                     THINGS.name.regexpCount("a", 2, RegexpFlag.IGNORE_CASE),
                     "regexp_count(things.name, $1::text, $2::int4, 'i')",
                     "a",
                     2),
-            since(15, THINGS.name.regexpInstr("a"), "regexp_instr(things.name, $1::text)", "a"),
-            since(
-                    15,
+            word(THINGS.name.regexpInstr("a"), "regexp_instr(things.name, $1::text)", "a"),
+            word(
                     THINGS.name.regexpInstr("a", 2, 2, true, 2, RegexpFlag.IGNORE_CASE),
                     "regexp_instr(things.name, $1::text, $2::int4, $3::int4, $4::int4, 'i', $5::int4)",
                     "a",
@@ -134,9 +126,8 @@ final class TextExamples {
                     2,
                     1,
                     2),
-            since(15, THINGS.name.regexpSubstr("a"), "regexp_substr(things.name, $1::text)", "a"),
-            since(
-                    15,
+            word(THINGS.name.regexpSubstr("a"), "regexp_substr(things.name, $1::text)", "a"),
+            word(
                     THINGS.name.regexpSubstr("a", 2, 2, 2, RegexpFlag.IGNORE_CASE),
                     "regexp_substr(things.name, $1::text, $2::int4, $3::int4, 'i', $4::int4)",
                     "a",
@@ -147,7 +138,7 @@ final class TextExamples {
             word(THINGS.name.toTimestamp("a"), "to_timestamp(things.name, $1::text)", "a"),
             word(THINGS.name.toNumber("a"), "to_number(things.name, $1::text)", "a"),
             word(THINGS.name.sizeBytes(), "pg_size_bytes(things.name)"),
-            since(16, THINGS.name.isInputFor(SqlTypes.DATE), "pg_input_is_valid(things.name, $1::text)", "date"),
+            word(THINGS.name.isInputFor(SqlTypes.DATE), "pg_input_is_valid(things.name, $1::text)", "date"),
             word(THINGS.name.toTsVector(), "to_tsvector(things.name)"),
             word(
                     THINGS.name.toTsVector(TextSearchConfiguration.ENGLISH),
@@ -181,7 +172,7 @@ final class TextExamples {
             word(THINGS.name.parseXmlDocument(), "xmlparse(document things.name)"),
             word(THINGS.name.parseXmlContent(), "xmlparse(content things.name)"),
             word(THINGS.name.xmlComment(), "xmlcomment(things.name)"),
-            since(17, THINGS.name.xmlText(), "xmltext(things.name)"),
+            word(THINGS.name.xmlText(), "xmltext(things.name)"),
             word(THINGS.name.isWellFormedXml(), "xml_is_well_formed(things.name)"),
             word(THINGS.name.isWellFormedXmlDocument(), "xml_is_well_formed_document(things.name)"),
             word(THINGS.name.isWellFormedXmlContent(), "xml_is_well_formed_content(things.name)"),

@@ -1,7 +1,6 @@
 package dev.gino.dsl;
 
 import static dev.gino.dsl.Things.THINGS;
-import static dev.gino.dsl.Words.since;
 import static dev.gino.dsl.Words.word;
 
 import dev.gino.type.Interval;
@@ -23,16 +22,14 @@ final class TimeExamples {
             word(THINGS.since.after(THINGS.since), "things.since > things.since"),
             word(THINGS.since.plus(THINGS.span), "things.since + things.span"),
             word(THINGS.since.plus(MONTH), "things.since + $1::text::interval", "P1M"),
-            since(
-                    16,
+            word(
                     THINGS.since.plus(MONTH, ROME),
                     "date_add(things.since, $1::text::interval, $2::text)",
                     "P1M",
                     "Europe/Rome"),
             word(THINGS.since.minus(THINGS.span), "things.since - things.span"),
             word(THINGS.since.minus(MONTH), "things.since - $1::text::interval", "P1M"),
-            since(
-                    16,
+            word(
                     THINGS.since.minus(MONTH, ROME),
                     "date_subtract(things.since, $1::text::interval, $2::text)",
                     "P1M",
@@ -61,8 +58,8 @@ final class TimeExamples {
             word(THINGS.since.isFinite(), "isfinite(things.since)"),
             word(THINGS.since.toChar("a"), "to_char(things.since, $1::text)", "a"),
             word(THINGS.day.atOffset(THINGS.offset), "things.day + things.\"offset\""),
-            since(17, THINGS.since.atLocal(), "things.since at local"),
-            since(17, THINGS.since.fromLocal(), "things.since at local"),
+            word(THINGS.since.atLocal(), "things.since at local"),
+            word(THINGS.since.fromLocal(), "things.since at local"),
             word(THINGS.span.plus(THINGS.span), "things.span + things.span"),
             word(THINGS.span.plus(MONTH), "things.span + $1::text::interval", "P1M"),
             word(THINGS.span.minus(THINGS.span), "things.span - things.span"),
@@ -129,8 +126,7 @@ final class TimeExamples {
                     Times.series(THINGS.since, Times.now(), MONTH),
                     "generate_series(things.since, now(), $1::text::interval)",
                     "P1M"),
-            since(
-                    16,
+            word(
                     Times.series(THINGS.since, THINGS.since, MONTH, ROME),
                     "generate_series(things.since, things.since, $1::text::interval, $2::text)",
                     "P1M",
@@ -143,7 +139,15 @@ final class TimeExamples {
             word(THINGS.day.truncate(Unit.MONTH), "date_trunc('month', things.day)::date"),
             word(
                     Times.overlaps(THINGS.since, THINGS.since, THINGS.since, THINGS.since),
-                    "((things.since, things.since) overlaps (things.since, things.since))"));
+                    "((things.since, things.since) overlaps (things.since, things.since))"),
+            word(
+                    Times.percentileCont(0.5, THINGS.span),
+                    "percentile_cont($1::float8) within group (order by things.span)",
+                    0.5),
+            word(
+                    Times.percentilesCont(List.of(0.5), THINGS.span),
+                    "percentile_cont($1::float8[]) within group (order by things.span)",
+                    List.of(0.5)));
 
     private TimeExamples() {}
 }

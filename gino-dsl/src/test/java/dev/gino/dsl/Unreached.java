@@ -43,7 +43,9 @@ final class Unreached {
                 Pattern.compile(
                         "(similar_escape|similar_to_escape|like_escape|int4inc|int8_sum|numeric_inc|hstore_version_diag|int4_.*_helper)\\(.*"),
                 "of the server, for what has a method");
-        reasons.put(Pattern.compile("timezone\\(.*time with time zone\\)"), "time with time zone, against which the manual advises");
+        reasons.put(
+                Pattern.compile("timezone\\(.*time with time zone\\)"),
+                "time with time zone, against which the manual advises");
         reasons.put(Pattern.compile("lo_.*|loread.*|lowrite.*"), "large objects");
         reasons.put(
                 Pattern.compile(".*_to_xml.*|.*_to_xmlschema.*|xmlvalidate.*"),
@@ -70,6 +72,7 @@ final class Unreached {
                 "for indexes and materialized views: an order of bytes");
         reasons.put(Pattern.compile("\\+ \\S+( precision)?"), "says nothing");
         reasons.put(Pattern.compile("(text|anynonarray) \\|\\| (text|anynonarray)"), "concat, or a cast to text");
+        reasons.put(Pattern.compile("(variance|stddev|every)\\(.*"), "an older name: var_samp, stddev_samp, bool_and");
         return reasons;
     }
 

@@ -4,15 +4,11 @@ import static dev.gino.dsl.Shop.USERS;
 import static dev.gino.dsl.Things.THINGS;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Examples that are a line each: what one writes, and what is sent. */
 final class Words {
-    private static final Map<String, Integer> NEWER = new HashMap<>();
-
     private Words() {}
 
     static List<Example> all() {
@@ -35,15 +31,5 @@ final class Words {
     static Example word(Expression<?, ?> expression, String sql, Object... binds) {
         Table<?> from = sql.contains("users.") ? USERS : THINGS;
         return new Example(sql, Dsl.select(expression).from(from), expression, sql, Arrays.asList(binds));
-    }
-
-    /** That only servers of a version, and later ones, accept. */
-    static Example since(int version, Expression<?, ?> expression, String sql, Object... binds) {
-        NEWER.put(sql, version);
-        return word(expression, sql, binds);
-    }
-
-    static boolean isKnownTo(int version, Example example) {
-        return NEWER.getOrDefault(example.sql(), 0) <= version;
     }
 }

@@ -34,7 +34,7 @@ import java.util.UUID;
  *
  * @param shape the Java type of the value
  */
-record Sample(SqlType<?, ?> type, Expression<?, ?> expression, Object value, Shape shape) {
+record TypeSample(SqlType<?, ?> type, Expression<?, ?> expression, Object value, Shape shape) {
     static final SqlType<Shop.Mood, ValueExpression<Shop.Mood>> MOOD = SqlTypes.enumeration("mood", Shop.Mood.class);
     private static final SqlType<Pair, ValueExpression<Pair>> PAIR = SqlTypes.composite(
             "pair", Pair.class, Dsl.attribute("a", SqlTypes.INTEGER), Dsl.attribute("b", SqlTypes.TEXT));
@@ -45,7 +45,7 @@ record Sample(SqlType<?, ?> type, Expression<?, ?> expression, Object value, Sha
     record Pair(Integer a, String b) {}
 
     /** Of the types that functions take when they take any. */
-    static final List<Sample> FEW = List.of(
+    static final List<TypeSample> FEW = List.of(
             of(SqlTypes.TEXT, "a"),
             of(SqlTypes.INTEGER, 1),
             of(SqlTypes.INTERVAL, Interval.of(Period.ofDays(1))),
@@ -53,13 +53,13 @@ record Sample(SqlType<?, ?> type, Expression<?, ?> expression, Object value, Sha
             of(SqlTypes.TIMETZ, OffsetTime.parse("12:00+02:00")),
             of(SqlTypes.TIMESTAMP, DAY.atStartOfDay()),
             of(SqlTypes.TIMESTAMPTZ, Instant.EPOCH),
-            new Sample(
+            new TypeSample(
                     SqlTypes.TEXT,
                     Dsl.template(SqlType.of(SqlTypes.TEXT.codec()), "row(1, 'a'::text)"),
                     "a",
                     Shape.of(String.class)));
 
-    static final List<Sample> ALL = List.of(
+    static final List<TypeSample> ALL = List.of(
             of(SqlTypes.BOOLEAN, true),
             of(SqlTypes.SMALLINT, (short) 1),
             of(SqlTypes.INTEGER, 1),
@@ -115,10 +115,10 @@ record Sample(SqlType<?, ?> type, Expression<?, ?> expression, Object value, Sha
             of(SqlTypes.TSMULTIRANGE, Multirange.<LocalDateTime>of(), LocalDateTime.class),
             of(SqlTypes.TSTZMULTIRANGE, Multirange.<Instant>of(), Instant.class));
 
-    private static <T, E extends Expression<T, E>> Sample of(SqlType<T, E> type, T value, Class<?>... arguments) {
+    private static <T, E extends Expression<T, E>> TypeSample of(SqlType<T, E> type, T value, Class<?>... arguments) {
         Shape[] inner = List.of(arguments).stream().map(Shape::of).toArray(Shape[]::new);
         Expression<?, ?> expression = Dsl.template(type, "null::" + type.codec().name());
-        return new Sample(type, expression, value, Shape.of(type.codec().javaType(), inner));
+        return new TypeSample(type, expression, value, Shape.of(type.codec().javaType(), inner));
     }
 
     /** The shape of the expression: its flavour, of what the value is, or of what the value is made of. */
