@@ -76,6 +76,11 @@ public final class SqlType<T, E extends Expression<T, E>> {
                 .over(this);
     }
 
+    /** The arrays of this type, with {@code null} for NULL; not in several dimensions. */
+    public SqlType<List<@Nullable T>, ValueExpression<List<@Nullable T>>> arrayOfNullable() {
+        return of(codec.arrayOfNullable());
+    }
+
     /** How values cross, and the type's name. */
     public Codec<T> codec() {
         return codec;

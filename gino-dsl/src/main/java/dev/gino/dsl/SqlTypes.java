@@ -81,7 +81,11 @@ public final class SqlTypes {
     public static final SqlType<String, TextExpression> NAME = text(Codecs.NAME);
     /** {@code oid}. */
     public static final SqlType<Long, ValueExpression<Long>> OID = SqlType.of(Codecs.OID);
-    /** {@code money}. */
+    /** {@code pg_lsn}, unsigned. */
+    public static final SqlType<Long, ValueExpression<Long>> PG_LSN = SqlType.of(Codecs.PG_LSN);
+    /** {@code xid8}, unsigned. */
+    public static final SqlType<Long, ValueExpression<Long>> XID8 = SqlType.of(Codecs.XID8);
+    /** {@code money}: with two digits behind the point, as in all but a few countries. */
     public static final SqlType<BigDecimal, MoneyExpression> MONEY = SqlType.of(Codecs.MONEY, MoneyExpression::new);
     /** {@code "bit"}, of any length. */
     public static final SqlType<Bits, BitsExpression> BIT = SqlType.of(Codecs.BIT, BitsExpression::new);
@@ -165,6 +169,51 @@ public final class SqlTypes {
             multirange(Codecs.TSTZMULTIRANGE, TIMESTAMPTZ);
 
     private SqlTypes() {}
+
+    /** {@code varchar(length)}: longer texts are refused before sending. The length counts characters. */
+    public static SqlType<String, TextExpression> varchar(int length) {
+        return Sized.varchar(length);
+    }
+
+    /** {@code bpchar(length)}, which is {@code char(length)}: longer texts are refused before sending. */
+    public static SqlType<String, TextExpression> character(int length) {
+        return Sized.character(length);
+    }
+
+    /** {@code numeric(precision, scale)}: values that would be rounded or do not fit are refused before sending. */
+    public static SqlType<BigDecimal, NumericExpression<BigDecimal>> numeric(int precision, int scale) {
+        return Sized.numeric(precision, scale);
+    }
+
+    /** {@code bit(length)}: other lengths are refused before sending. */
+    public static SqlType<Bits, BitsExpression> bit(int length) {
+        return Sized.bit(length);
+    }
+
+    /** {@code varbit(length)}: more bits are refused before sending. */
+    public static SqlType<Bits, BitsExpression> varbit(int length) {
+        return Sized.varbit(length);
+    }
+
+    /** {@code time(digits)} behind the second: what is finer is refused before sending. */
+    public static SqlType<LocalTime, TemporalExpression<LocalTime>> time(int digits) {
+        return Sized.time(digits);
+    }
+
+    /** {@code timestamp(digits)} behind the second: what is finer is refused before sending. */
+    public static SqlType<LocalDateTime, TemporalExpression<LocalDateTime>> timestamp(int digits) {
+        return Sized.timestamp(digits);
+    }
+
+    /** {@code timestamptz(digits)} behind the second: what is finer is refused before sending. */
+    public static SqlType<Instant, TemporalExpression<Instant>> timestamptz(int digits) {
+        return Sized.timestamptz(digits);
+    }
+
+    /** {@code interval(digits)} behind the second: what is finer is refused before sending. */
+    public static SqlType<Interval, IntervalExpression> interval(int digits) {
+        return Sized.interval(digits);
+    }
 
     /** An enum type of PostgreSQL, its labels the names of the constants. */
     public static <T extends Enum<T>> SqlType<T, ValueExpression<T>> enumeration(String name, Class<T> type) {

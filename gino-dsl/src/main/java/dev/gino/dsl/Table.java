@@ -243,6 +243,12 @@ public abstract non-sealed class Table<R> extends Relation<R> {
         return column(column, SqlTypes.enumeration(typeName, type), ValueColumn::new);
     }
 
+    /** An enum type, its labels what a function says of the constants, created with the table. */
+    protected final <T extends Enum<T>> ValueColumn<T> enumeration(
+            String column, String typeName, Class<T> type, Function<? super T, String> label) {
+        return column(column, SqlTypes.enumeration(typeName, type, label), ValueColumn::new);
+    }
+
     /** An array of another type's values. */
     protected final <T, E extends Expression<T, E>> ArrayColumn<T> array(String column, SqlType<T, E> element) {
         return column(column, element.array(), ArrayColumn::new);

@@ -1,6 +1,5 @@
 package dev.gino.type;
 
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -76,23 +75,33 @@ final class Binary {
         return timestamp(binary).atOffset(ZoneOffset.UTC);
     }
 
-    /** As PostgreSQL prints it: digits to the base of ten thousand, and how many to show behind the point. */
+    /** From digits to the base of ten thousand, where the point is among them, and how many digits stand behind it. */
     static String numeric(ByteBuffer binary) {
-        int count = binary.getShort();
+        int count = binary.getShort() & 0xffff;
         int weight = binary.getShort();
         int sign = binary.getShort() & 0xffff;
         int scale = binary.getShort();
         if (sign > NEGATIVE) {
             return sign == 0xc000 ? "NaN" : sign == 0xd000 ? "Infinity" : "-Infinity";
         }
-        StringBuilder digits = new StringBuilder(sign == NEGATIVE ? "-0" : "0");
-        for (int i = 0; i < count; i++) {
-            digits.append(Integer.toString(10000 + binary.getShort()), 1, 5);
+        StringBuilder text = new StringBuilder(sign == NEGATIVE ? "-0" : "0");
+        int start = binary.position();
+        for (int group = 0; group <= weight; group++) {
+            text.append(digits(binary, start, group, count));
         }
-        return new BigDecimal(digits.toString())
-                .scaleByPowerOfTen(4 * (weight - count + 1))
-                .setScale(scale)
-                .toPlainString();
+        int point = text.length();
+        for (int group = weight + 1; text.length() < point + scale; group++) {
+            text.append(digits(binary, start, group, count));
+        }
+        text.setLength(point + scale);
+        return scale == 0 ? text.toString() : text.insert(point, '.').toString();
+    }
+
+    private static String digits(ByteBuffer binary, int start, int group, int count) {
+        boolean sent = group >= 0 && group < count;
+        return sent
+                ? Integer.toString(10000 + binary.getShort(start + 2 * group)).substring(1)
+                : "0000";
     }
 
     static String utf8(ByteBuffer binary) {

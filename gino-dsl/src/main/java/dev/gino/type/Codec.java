@@ -164,14 +164,43 @@ public final class Codec<T> {
         return new Codec<>(type.array(), List.class, this::toArray, this::fromArray);
     }
 
+    /** The same, with {@code null} for NULL; not in several dimensions. */
+    public Codec<List<@Nullable T>> arrayOfNullable() {
+        return new Codec<>(
+                type.array(),
+                List.class,
+                values -> Texts.array(element(), values, value -> value == null ? null : elementOf(value)),
+                carrier -> fromArray(carrier, bytes -> bytes == null ? null : received(bytes)));
+    }
+
     private Object toArray(List<T> values) {
-        Class<?> element = Objects.requireNonNull(type.array().carrier().getComponentType());
-        return Texts.array(element, values, value -> element == String.class ? text(value) : encode.apply(value));
+        return Texts.array(
+                element(),
+                values,
+                value -> elementOf(Elements.present(value, type.array().name())));
     }
 
     private List<T> fromArray(Object carrier) {
+        return fromArray(
+                carrier, bytes -> received(Elements.present(bytes, type.array().name())));
+    }
+
+    private <U> List<U> fromArray(Object carrier, Function<@Nullable Bytes, ? extends U> read) {
         Elements elements = Elements.of(carrier, type.array().name());
-        return type.isArray() ? elements.rows(decode) : elements.list(this::received);
+        return type.isArray() ? rows(elements) : elements.list(read);
+    }
+
+    @SuppressWarnings("unchecked") // rows are never NULL
+    private <U> List<U> rows(Elements elements) {
+        return (List<U>) elements.rows(decode);
+    }
+
+    private Class<?> element() {
+        return Objects.requireNonNull(type.array().carrier().getComponentType());
+    }
+
+    private Object elementOf(T value) {
+        return element() == String.class ? text(value) : encode.apply(value);
     }
 
     /** A value inside another: an element, a bound, an attribute. */

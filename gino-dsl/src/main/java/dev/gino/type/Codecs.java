@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codecs known out of the box.
  *
+ * <p>A type comes out as its text only if no setting of a session changes that: {@code numeric}, {@code oid},
+ * {@code time} (which has no style, unlike dates), enums, {@code citext}, {@code name}, {@code json}, {@code tsquery}
+ * and {@code xml}, which are printed as they are kept. {@code money} comes out as {@code numeric}. All others come out
+ * as the bytes of their send function. On the way in, every text is one that PostgreSQL reads under all settings: years
+ * first, intervals with the sign of each unit, bytes in hexadecimal digits, all that is nested in quotes. One setting
+ * is left to decide: {@code xmloption = document} refuses XML that is not a whole document.
+ *
+ * <p>{@code regclass} and its relatives are not here: their text follows {@code search_path}.
+ *
  * @see <a href="https://www.postgresql.org/docs/current/datatype.html">PostgreSQL: data types</a>
  */
 public final class Codecs {
@@ -98,6 +107,16 @@ public final class Codecs {
     /** {@code oid}. */
     public static final Codec<Long> OID =
             Codec.text("oid", Long.class, Codecs::unsigned, Long::valueOf, Binary::unsigned);
+    /** {@code pg_lsn}, unsigned. */
+    public static final Codec<Long> PG_LSN = Codec.sent(
+            "pg_lsn",
+            "pg_lsn_send",
+            Long.class,
+            position -> String.format("%X/%X", position >>> 32, position & 0xffff_ffffL),
+            ByteBuffer::getLong);
+    /** {@code xid8}, unsigned. */
+    public static final Codec<Long> XID8 =
+            Codec.sent("xid8", "xid8send", Long.class, Long::toUnsignedString, ByteBuffer::getLong);
     /** {@code money}, with two digits behind the point, as in all but a few countries. */
     public static final Codec<BigDecimal> MONEY = Codec.money(Codecs::money);
 

@@ -42,12 +42,12 @@ record Elements(String type, List<Integer> sizes, List<@Nullable Bytes> values) 
     }
 
     /** What becomes of the values of an array of one dimension; nobody can change the list. */
-    <T> List<T> list(Function<Bytes, ? extends T> read) {
+    <T> List<T> list(Function<@Nullable Bytes, ? extends T> read) {
         refuseUnless(
                 sizes.size() <= 1, "has " + sizes.size() + " dimensions", type, "declare as many: array().array()");
         List<T> list = new ArrayList<>(values.size());
         for (Bytes value : values) {
-            list.add(read.apply(present(value, type)));
+            list.add(read.apply(value));
         }
         return Collections.unmodifiableList(list);
     }

@@ -97,9 +97,10 @@ public record Interval(int months, int days, long microseconds) {
     }
 
     private static Interval clock(Matcher time) {
-        Interval clock =
-                of(time.group(4), "hour").plus(of(time.group(5), "min")).plus(of(time.group(6), "sec"));
-        return time.group(3).equals("-") ? ZERO.minus(clock) : clock;
+        String sign = time.group(3);
+        return of(sign + time.group(4), "hour")
+                .plus(of(sign + time.group(5), "min"))
+                .plus(of(sign + time.group(6), "sec"));
     }
 
     private static Interval of(String number, String unit) {

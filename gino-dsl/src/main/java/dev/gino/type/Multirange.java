@@ -10,16 +10,32 @@ import java.util.stream.Collectors;
 /**
  * Several ranges as one set of values, PostgreSQL's multirange types.
  *
- * @param ranges PostgreSQL puts them in order, joins those that meet, and drops empty ones
+ * @param ranges in their order, none empty, none that meet; ranges of texts, which a collation orders, as they were given
  * @see <a href="https://www.postgresql.org/docs/current/rangetypes.html">PostgreSQL: range types</a>
  */
 public record Multirange<T>(List<Range<T>> ranges) {
     private static final Pattern TEXT = Pattern.compile("\\{((?:" + Range.TEXT + "|,)*)}");
     private static final Pattern RANGE = Pattern.compile("\\G,?(?:" + Range.TEXT + ")");
 
-    /** Copies them. */
+    /** Puts ranges in order, joins those that meet, and drops empty ones, as PostgreSQL does. */
     public Multirange {
-        ranges = List.copyOf(ranges);
+        ranges = ranges.stream().allMatch(Range::isOrdered) ? joined(ranges) : List.copyOf(ranges);
+    }
+
+    private static <T> List<Range<T>> joined(List<Range<T>> ranges) {
+        List<Range<T>> joined = new ArrayList<>();
+        ranges.stream()
+                .filter(range -> !range.isEmpty())
+                .sorted(Range::compareLower)
+                .forEach(range -> {
+                    int last = joined.size() - 1;
+                    if (last >= 0 && joined.get(last).meets(range)) {
+                        joined.set(last, joined.get(last).joined(range));
+                    } else {
+                        joined.add(range);
+                    }
+                });
+        return List.copyOf(joined);
     }
 
     /** Of ranges. */

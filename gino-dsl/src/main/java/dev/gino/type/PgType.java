@@ -37,23 +37,18 @@ record PgType(
         return new PgType(by.name(), by.name(), carrier, wire.over(name), received, by);
     }
 
-    /** The driver has arrays of all that it has natively, but bytea; of one dimension. */
+    /**
+     * Its arrays. The driver sends those of all that it sends natively, but bytea; of one dimension. What it reads of an
+     * array hides its bounds, and of several dimensions it reads NULL, so that all arrays come out as bytes.
+     */
     PgType array() {
-        Function<Bytes, ?> elements = Function.identity();
-        if (name.endsWith("[]")) {
-            return array(carrier.arrayType(), Wire.sent("array_send"), elements);
-        }
-        if (wire == Wire.NATIVE && carrier != byte[].class) {
-            return array(carrier.arrayType(), Wire.NATIVE_ARRAY, elements);
-        }
-        return array(String[].class, received == null ? Wire.UNKNOWN_ARRAY : Wire.TEXT_ARRAY, elements);
-    }
-
-    private PgType array(Class<?> arrays, Wire crossing, Function<Bytes, ?> elements) {
-        return new PgType(name + "[]", declared + "[]", arrays, crossing, elements, definition);
+        boolean natively = wire == Wire.NATIVE && carrier != byte[].class;
+        Wire crossing = isArray() ? wire.rows() : wire.array(natively, received != null);
+        Class<?> arrays = isArray() || natively ? carrier.arrayType() : String[].class;
+        return new PgType(name + "[]", declared + "[]", arrays, crossing, Function.identity(), definition);
     }
 
     boolean isArray() {
-        return carrier.isArray() && carrier != byte[].class;
+        return name.endsWith("[]");
     }
 }

@@ -36,12 +36,45 @@ public record Range<T>(
         upperInclusive = upperInclusive && upper != null;
     }
 
-    /** Texts are ordered by a collation, which only the server knows. */
+    /** Whether Java orders the bounds as PostgreSQL does: texts are ordered by a collation, which only it knows. */
+    boolean isOrdered() {
+        T bound = lower == null ? upper : lower;
+        return bound == null || isOrdered(bound);
+    }
+
+    private static boolean isOrdered(Object bound) {
+        return bound instanceof Comparable<?> && !(bound instanceof String);
+    }
+
     @SuppressWarnings("unchecked") // bounds of one class
-    static <T> int compare(T lower, T upper) {
-        return lower instanceof Comparable<?> && !(lower instanceof String)
-                ? ((Comparable<T>) lower).compareTo(upper)
-                : lower.equals(upper) ? 0 : -1;
+    private static <T> int compare(T lower, T upper) {
+        return isOrdered(lower) ? ((Comparable<T>) lower).compareTo(upper) : lower.equals(upper) ? 0 : -1;
+    }
+
+    /** By where they begin. */
+    static <T> int compareLower(Range<T> one, Range<T> other) {
+        if (one.lower == null || other.lower == null) {
+            return Boolean.compare(one.lower != null, other.lower != null);
+        }
+        int order = compare(one.lower, other.lower);
+        return order == 0 ? Boolean.compare(other.lowerInclusive, one.lowerInclusive) : order;
+    }
+
+    /** Whether there is nothing between this range and one that does not begin before it. */
+    boolean meets(Range<T> later) {
+        if (upper == null || later.lower == null) {
+            return true;
+        }
+        int order = compare(upper, later.lower);
+        return order > 0 || (order == 0 && (upperInclusive || later.lowerInclusive));
+    }
+
+    /** With one that it meets. */
+    Range<T> joined(Range<T> later) {
+        int order = upper == null ? 1 : later.upper == null ? -1 : compare(upper, later.upper);
+        T end = order < 0 ? later.upper : upper;
+        boolean inclusive = order < 0 ? later.upperInclusive : upperInclusive || (order == 0 && later.upperInclusive);
+        return new Range<>(lower, end, lowerInclusive, inclusive, false);
     }
 
     /** {@code [lower,upper)}, which is the usual form. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Carriers as the text that PostgreSQL reads, whatever the settings of the session are. */
 final class Texts {
@@ -35,16 +36,22 @@ final class Texts {
     }
 
     private static String array(Object[] elements) {
-        Function<Object, String> text =
-                elements instanceof Object[][] ? Texts::of : element -> Quoted.text(of(element));
-        return Stream.of(elements).map(text).collect(Collectors.joining(",", "{", "}"));
+        return Stream.of(elements).map(Texts::element).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** NULL is refused, because {@code array_nulls = off} would make a text of it. */
+    private static String element(@Nullable Object element) {
+        return element instanceof Object[] row
+                ? array(row)
+                : Quoted.text(of(Elements.present(element, "in several dimensions, or in a constant")));
     }
 
     /** An array of carriers, as the driver takes it. */
-    static <T> Object[] array(Class<?> carrier, List<T> values, Function<T, ?> encode) {
-        Object[] array = (Object[]) Array.newInstance(carrier, values.size());
+    static <T extends @Nullable Object> Object[] array(
+            Class<?> carrier, List<T> values, Function<T, ? extends @Nullable Object> encode) {
+        @Nullable Object[] array = (Object[]) Array.newInstance(carrier, values.size());
         for (int i = 0; i < array.length; i++) {
-            array[i] = encode.apply(Elements.present(values.get(i), carrier.getSimpleName()));
+            array[i] = encode.apply(values.get(i));
         }
         if (array instanceof Object[][] rows) {
             refuseRagged(rows);

@@ -10,12 +10,6 @@ public final class Wire {
     public static final Wire DOCUMENT = sent("jsonb_send");
     /** As numeric, because its text is that of a country: {@code $1::text::numeric::money} in. */
     static final Wire MONEY = new Wire("::text", "::numeric", "", "::numeric::text");
-    /** An array that the driver encodes: {@code $1} in, the bytes of {@code array_send(expression)} out. */
-    static final Wire NATIVE_ARRAY = new Wire("", "", "array_send(", ")");
-    /** An array of texts: {@code $1::text[]::T[]} in, the bytes of {@code array_send(expression)} out. */
-    static final Wire TEXT_ARRAY = new Wire("::text[]", "", "array_send(", ")");
-    /** An array of a type whose binary form is unknown: {@code array_send(expression::text[])} out. */
-    static final Wire UNKNOWN_ARRAY = new Wire("::text[]", "", "array_send(", "::text[])");
 
     private final String cast;
     private final String between;
@@ -32,6 +26,20 @@ public final class Wire {
     /** As its text in, and out as the bytes that a function of the server makes of it, which no setting changes. */
     static Wire sent(String function) {
         return new Wire("::text", "", function + "(", ")");
+    }
+
+    /** Arrays of what crosses so; natively, if the driver has such arrays. */
+    Wire array(boolean natively, boolean received) {
+        if (natively) {
+            return new Wire("", "", "array_send(", ")");
+        }
+        String element = between.isEmpty() ? "" : between + "[]";
+        return new Wire("::text[]", element, "array_send(", received ? ")" : element + "::text[])");
+    }
+
+    /** Arrays of these arrays: they go in as one text, which is taken apart into texts. */
+    Wire rows() {
+        return new Wire("::text", "::text[]" + between, before, after);
     }
 
     /** The same for a type over another: {@code $1::int4::T} in. */

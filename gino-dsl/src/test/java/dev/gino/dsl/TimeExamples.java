@@ -5,12 +5,14 @@ import static dev.gino.dsl.Words.word;
 
 import dev.gino.type.Interval;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 
 /** Dates, times and intervals. */
 final class TimeExamples {
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
     private static final Instant NOON = Instant.parse("2024-01-31T12:00:00Z");
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final Interval MONTH = Interval.of(Period.ofMonths(1));
@@ -38,8 +40,8 @@ final class TimeExamples {
             word(THINGS.day.plusDays(2), "things.day + $1::int4", 2),
             word(THINGS.day.minusDays(THINGS.number), "things.day - things.number"),
             word(THINGS.day.minusDays(2), "things.day - $1::int4", 2),
-            word(THINGS.since.daysSince(NOON), "things.since - $1::timestamptz", "2024-01-31T12:00Z"),
-            word(THINGS.since.daysSince(THINGS.since), "things.since - things.since"),
+            word(THINGS.day.daysSince(DAY), "things.day - $1", "2024-02-29"),
+            word(THINGS.day.daysSince(THINGS.day), "things.day - things.day"),
             word(THINGS.since.since(NOON), "things.since - $1::timestamptz", "2024-01-31T12:00Z"),
             word(THINGS.since.since(THINGS.since), "things.since - things.since"),
             word(THINGS.since.age(), "age(things.since)"),

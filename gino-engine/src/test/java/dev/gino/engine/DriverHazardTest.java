@@ -174,6 +174,16 @@ class DriverHazardTest {
     }
 
     @Test
+    void anArrayOfTwoDimensionsIsReadAsNull() throws Exception {
+        Row row = await(pool.preparedQuery("select '{{1},{2}}'::int4[], '[5:6]={1,2}'::int4[]")
+                        .execute())
+                .iterator()
+                .next();
+        assertThat(row.getValue(0)).isNull();
+        assertThat(row.getArrayOfIntegers(1)).as("without its bounds").containsExactly(1, 2);
+    }
+
+    @Test
     void aStuckHandshakeEatsAPlace() throws Exception {
         try (Proxy proxy = new Proxy(DATABASE.url())) {
             proxy.freeze();
