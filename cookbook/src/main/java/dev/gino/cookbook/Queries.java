@@ -55,17 +55,22 @@ public final class Queries {
 
     private void all() {
         db.createAll(USERS, ORDERS).await();
-        User ada = db.create(USERS, User.named("ada")).await();
-        User grace = db.create(USERS, User.named("grace")).await();
-        db.create(USERS, User.named("linus")).await();
-        order(new Order(ada.id(), "pen", 10, new BigDecimal("1.20")));
-        order(new Order(ada.id(), "pen", 5, new BigDecimal("1.10")));
-        order(new Order(grace.id(), "ship", 1, new BigDecimal("999.00")));
+        long ada = user("ada");
+        long grace = user("grace");
+        user("linus");
+        order(new Order(ada, "pen", 10, new BigDecimal("1.20")));
+        order(new Order(ada, "pen", 5, new BigDecimal("1.10")));
+        order(new Order(grace, "ship", 1, new BigDecimal("999.00")));
         ranks();
         sideBySide();
         prices();
         countdown();
         cancelled();
+    }
+
+    private long user(String nickname) {
+        return db.one(insertInto(USERS).values(set(USERS.nickname, nickname)).returning(USERS.id))
+                .await();
     }
 
     private void order(Order order) {

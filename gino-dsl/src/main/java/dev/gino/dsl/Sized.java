@@ -46,11 +46,11 @@ final class Sized {
                 BigDecimal::toString);
     }
 
-    static SqlType<Bits, ValueExpression<Bits>> bit(int length) {
+    static SqlType<Bits, BitsExpression> bit(int length) {
         return sized(SqlTypes.BIT, length, bits -> bits.length() == length, Sized::described);
     }
 
-    static SqlType<Bits, ValueExpression<Bits>> varbit(int length) {
+    static SqlType<Bits, BitsExpression> varbit(int length) {
         return sized(SqlTypes.VARBIT, length, bits -> bits.length() <= length, Sized::described);
     }
 
@@ -76,7 +76,7 @@ final class Sized {
         return sized(type, digits, time -> time.get(ChronoField.NANO_OF_SECOND) % unit == 0, T::toString);
     }
 
-    static SqlType<Interval, ValueExpression<Interval>> interval(int digits) {
+    static SqlType<Interval, IntervalExpression> interval(int digits) {
         int unit = unit(digits) / 1000;
         return sized(SqlTypes.INTERVAL, digits, span -> span.microseconds() % unit == 0, Interval::toString);
     }

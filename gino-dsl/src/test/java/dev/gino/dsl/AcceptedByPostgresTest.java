@@ -34,7 +34,9 @@ class AcceptedByPostgresTest {
     static void createSchema() throws SQLException {
         for (int version : versions()) {
             Server server = Server.of(version, "accepted");
+            server.execute("create extension citext; create extension hstore");
             server.execute(Shop.SCHEMA.create());
+            server.execute(Schema.of(Things.THINGS).create());
             SERVERS.put(version, server);
         }
     }

@@ -10,7 +10,6 @@ import static dev.gino.ddl.Ddl.createTable;
 import static dev.gino.ddl.Ddl.dropIndex;
 import static dev.gino.dsl.Change.change;
 
-import dev.gino.type.TsVector;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -512,7 +511,7 @@ final class AlterTableChanges {
         final NumericColumn<Integer> size = integer("size").notNull();
         final TextColumn name = text("name").notNull();
         final ArrayColumn<String> tags = array("tags", SqlTypes.TEXT);
-        final ValueColumn<TsVector> words = column("words", SqlTypes.TSVECTOR);
+        final TsVectorColumn words = tsvector("words");
         final Index plain =
                 index("things_plain").on(name.desc().nullsLast(), size.asc().nullsFirst());
         final Index unique = index("things_unique").unique().on(size).include(name);

@@ -2,7 +2,6 @@ package dev.gino.dsl;
 
 import static dev.gino.dsl.IndexMethod.GIST;
 
-import dev.gino.type.Range;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,7 +73,7 @@ final class Hotel {
         final NumericColumn<Integer> roomId = integer("room_id").notNull();
         final NumericColumn<Integer> country = integer("country");
         final NumericColumn<Long> guestId = bigint("guest_id");
-        final ValueColumn<Range<Instant>> period = column("period", SqlTypes.TSTZRANGE);
+        final RangeColumn<Instant> period = range("period", SqlTypes.TSTZRANGE);
         final BooleanColumn cancelled = bool("cancelled").notNull().defaultTo(false);
         final Constraint key = constraint("bookings_key").primaryKey(roomId, period);
         final Constraint room = constraint("bookings_room")
@@ -129,8 +128,8 @@ final class Hotel {
 
     /** What newer versions have. */
     static final class Stays extends Table<Row> {
-        final ValueColumn<Range<Integer>> floors = column("floors", SqlTypes.INT4RANGE);
-        final ValueColumn<Range<Instant>> period = column("period", SqlTypes.TSTZRANGE);
+        final RangeColumn<Integer> floors = range("floors", SqlTypes.INT4RANGE);
+        final RangeColumn<Instant> period = range("period", SqlTypes.TSTZRANGE);
         final NumericColumn<Integer> nights = integer("nights");
         final NumericColumn<Integer> mornings = integer("mornings").generatedVirtualAs(nights.plus(1));
         final Constraint key = constraint("stays_key").primaryKey(floors).withoutOverlaps(period);
