@@ -1,14 +1,14 @@
 package dev.gino.cookbook;
 
 import static dev.gino.cookbook.Users.USERS;
+import static dev.gino.dsl.Aggregates.count;
+import static dev.gino.dsl.Aggregates.max;
 import static dev.gino.dsl.Dsl.insertInto;
 import static dev.gino.dsl.Dsl.select;
 import static dev.gino.dsl.Dsl.set;
 import static dev.gino.dsl.Dsl.sql;
 import static dev.gino.dsl.Dsl.update;
 import static dev.gino.dsl.Functions.concat;
-import static dev.gino.dsl.Functions.count;
-import static dev.gino.dsl.Functions.max;
 import static dev.gino.dsl.SqlTypes.BIGINT;
 import static dev.gino.dsl.SqlTypes.TEXT;
 

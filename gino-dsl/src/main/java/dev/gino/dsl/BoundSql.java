@@ -1,5 +1,6 @@
 package dev.gino.dsl;
 
+import dev.gino.error.UsageException;
 import java.util.List;
 
 /**
@@ -7,8 +8,31 @@ import java.util.List;
  *
  * @param text the SQL, with {@code $1}, {@code $2} … for the values
  * @param binds the values, in the order of their numbers
+ * @param requires the oldest version of PostgreSQL that understands it
  */
-public record BoundSql(String text, List<Bind<?>> binds) {
+public record BoundSql(String text, List<Bind<?>> binds, int requires) {
+    /** The oldest version of PostgreSQL that is supported. */
+    public static final int OLDEST = 14;
+
+    /** A statement that every supported version understands. */
+    public BoundSql(String text, List<Bind<?>> binds) {
+        this(text, binds, OLDEST);
+    }
+
+    /**
+     * This, if a server understands it.
+     *
+     * @param version the server's: 14 to 18
+     * @throws UsageException {@code requires PostgreSQL n}, if it does not
+     */
+    public BoundSql on(int version) {
+        if (version < requires) {
+            throw new UsageException(
+                    "requires PostgreSQL " + requires + ", and the server is " + version, text, "say it without");
+        }
+        return this;
+    }
+
     /** A copy that nobody can change. */
     public BoundSql {
         binds = List.copyOf(binds);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> its flavour
  * @see <a href="https://www.postgresql.org/docs/current/functions-comparison.html">PostgreSQL: comparison</a>
  */
-public abstract non-sealed class Expression<T, E extends Expression<T, E>> implements Selectable<T> {
+public abstract non-sealed class Expression<T, E extends Expression<T, E>> implements Selectable<T>, Groupable {
     private final Term<T, E> term;
 
     /** For flavours, here and in other modules. */
@@ -49,6 +49,11 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
         return beside(Operator.EQ, other);
     }
 
+    /** {@code this = any|all (set)}. */
+    public final Condition eq(Quantified<T> set) {
+        return set.compared(this, Operator.EQ);
+    }
+
     /** {@code this <> value}: not true of NULL, as in SQL; {@link #isDistinctFrom} is. */
     public final Condition ne(T value) {
         return compare(Operator.NE, value);
@@ -57,6 +62,11 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
     /** {@code this <> other}: not true of NULL, as in SQL; {@link #isDistinctFrom} is. */
     public final Condition ne(Expression<T, ?> other) {
         return beside(Operator.NE, other);
+    }
+
+    /** {@code this <> any|all (set)}. */
+    public final Condition ne(Quantified<T> set) {
+        return set.compared(this, Operator.NE);
     }
 
     /** {@code this < value}. */
@@ -69,6 +79,11 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
         return beside(Operator.LT, other);
     }
 
+    /** {@code this < any|all (set)}. */
+    public final Condition lt(Quantified<T> set) {
+        return set.compared(this, Operator.LT);
+    }
+
     /** {@code this <= value}. */
     public final Condition le(T value) {
         return compare(Operator.LE, value);
@@ -77,6 +92,11 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
     /** {@code this <= other}. */
     public final Condition le(Expression<T, ?> other) {
         return beside(Operator.LE, other);
+    }
+
+    /** {@code this <= any|all (set)}. */
+    public final Condition le(Quantified<T> set) {
+        return set.compared(this, Operator.LE);
     }
 
     /** {@code this > value}. */
@@ -89,6 +109,11 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
         return beside(Operator.GT, other);
     }
 
+    /** {@code this > any|all (set)}. */
+    public final Condition gt(Quantified<T> set) {
+        return set.compared(this, Operator.GT);
+    }
+
     /** {@code this >= value}. */
     public final Condition ge(T value) {
         return compare(Operator.GE, value);
@@ -97,6 +122,11 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
     /** {@code this >= other}. */
     public final Condition ge(Expression<T, ?> other) {
         return beside(Operator.GE, other);
+    }
+
+    /** {@code this >= any|all (set)}. */
+    public final Condition ge(Quantified<T> set) {
+        return set.compared(this, Operator.GE);
     }
 
     /** {@code this is distinct from value}: also true where one is NULL and the other is not. */
@@ -124,9 +154,14 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
         return Condition.of(new Node.Between(node(), bare(low), bare(high)));
     }
 
+    /** {@code this between low and high}, both included. */
+    public final Condition between(Expression<T, ?> low, Expression<T, ?> high) {
+        return Condition.of(new Node.Between(node(), type().represent(low), type().represent(high)));
+    }
+
     /** {@code this = any($1)}: the list is one array, so that its length does not change the text. False of no values. */
     public final Condition in(Collection<? extends T> values) {
-        return Condition.of(new Node.AnyOf(node(), false, array(values)));
+        return Condition.of(new Node.Quantified(node(), Operator.EQ, false, array(values)));
     }
 
     /** {@code this = any($1)}. */
@@ -136,14 +171,14 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
         return in(Arrays.asList(values));
     }
 
-    /** {@code this in (select …)}. */
-    public final Condition in(Select<T> query) {
-        return Condition.of(new Node.InQuery(node(), false, query.represented(type())));
+    /** {@code this in (query)}. */
+    public final Condition in(QueryExpression<T> query) {
+        return within(Operator.IN, query);
     }
 
     /** {@code this <> all($1)}: true of no values, and not true of NULL. */
     public final Condition notIn(Collection<? extends T> values) {
-        return Condition.of(new Node.AnyOf(node(), true, array(values)));
+        return Condition.of(new Node.Quantified(node(), Operator.NE, true, array(values)));
     }
 
     /** {@code this <> all($1)}. */
@@ -151,6 +186,15 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
     @SuppressWarnings("varargs") // only read
     public final Condition notIn(T... values) {
         return notIn(Arrays.asList(values));
+    }
+
+    /** {@code this not in (query)}: not true if the query answers with a NULL; {@code not exists} is not so. */
+    public final Condition notIn(QueryExpression<T> query) {
+        return within(Operator.NOT_IN, query);
+    }
+
+    private Condition within(Operator operator, QueryExpression<T> query) {
+        return Condition.of(new Node.Infix(node(), operator, new Node.Subquery("", query.represented(type()))));
     }
 
     /** {@code this is null}. */
@@ -187,7 +231,7 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
     }
 
     /** {@code this as label}. */
-    public final Labelled<T> as(String label) {
+    public final Labelled<T, E> as(String label) {
         return new Labelled<>(this, label);
     }
 
@@ -201,15 +245,14 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
         return new Order(this, " desc");
     }
 
-    /** A column's name; else PostgreSQL is to choose. */
-    @Override
-    public String label() {
-        return term.declaration == null ? "" : term.declaration.name();
+    /** The name of the column that comes back: a column's own; of others empty, and PostgreSQL is to choose. */
+    protected String label() {
+        return node() instanceof Node.ColumnName column ? column.name() : "";
     }
 
     @Override
-    public final Expression<T, ?> unlabelled() {
-        return this;
+    public final SelectList<T> selected() {
+        return SelectList.of(this, label());
     }
 
     /** A value beside this expression, whose type PostgreSQL takes from it. */

@@ -1,6 +1,5 @@
 package dev.gino.dsl;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,12 +11,10 @@ import java.util.stream.Stream;
  * @see <a href="https://www.postgresql.org/docs/current/functions.html">PostgreSQL: functions and operators</a>
  */
 public final class Functions {
-    private static final Node STAR = new Node.Template(List.of("*"), List.of());
-
     private Functions() {}
 
     static Node node(String function, List<Node> arguments) {
-        return new Node.Call(function, false, arguments, null);
+        return Node.Call.of(function, arguments);
     }
 
     /**
@@ -28,41 +25,6 @@ public final class Functions {
     public static <T, E extends Expression<T, E>> E call(
             SqlType<T, E> type, String name, Expression<?, ?>... arguments) {
         return type.expression(node(name, nodes(arguments)));
-    }
-
-    /** {@code count(*)}: how many rows. */
-    public static NumericExpression<Long> count() {
-        return SqlTypes.BIGINT.expression(node("count", List.of(STAR)));
-    }
-
-    /** {@code count(expression)}: how many rows where it is not NULL. */
-    public static NumericExpression<Long> count(Expression<?, ?> expression) {
-        return call(SqlTypes.BIGINT, "count", expression);
-    }
-
-    /** {@code count(distinct expression)}: how many different values. */
-    public static NumericExpression<Long> countDistinct(Expression<?, ?> expression) {
-        return SqlTypes.BIGINT.expression(new Node.Call("count", true, List.of(expression.node()), null));
-    }
-
-    /** {@code sum(number)::numeric}, so that what is computed from it is not cut to integers; NULL of no rows. */
-    public static <N extends Number> NumericExpression<BigDecimal> sum(Expression<N, ?> number) {
-        return call(SqlTypes.NUMERIC, "sum", number).cast(SqlTypes.NUMERIC);
-    }
-
-    /** {@code avg(number)::numeric}: NULL of no rows. */
-    public static <N extends Number> NumericExpression<BigDecimal> avg(Expression<N, ?> number) {
-        return call(SqlTypes.NUMERIC, "avg", number).cast(SqlTypes.NUMERIC);
-    }
-
-    /** {@code min(expression)}: NULL of no rows. */
-    public static <T, E extends Expression<T, E>> E min(Expression<T, E> expression) {
-        return call(expression.type(), "min", expression);
-    }
-
-    /** {@code max(expression)}: NULL of no rows. */
-    public static <T, E extends Expression<T, E>> E max(Expression<T, E> expression) {
-        return call(expression.type(), "max", expression);
     }
 
     /** {@code coalesce(expression, value)}: the value where the expression is NULL. */

@@ -8,6 +8,8 @@ package dev.gino.dsl;
  *
  * select(Age::new, USERS.nickname, USERS.age)
  * }</pre>
+ *
+ * <p>Of more than twelve, a row is read by name, or in parts: {@link Dsl#into}.
  */
 public final class Into {
     private Into() {}
@@ -40,5 +42,41 @@ public final class Into {
     public interface Six<A, B, C, D, E, F, R> {
         /** Makes it. */
         R apply(A a, B b, C c, D d, E e, F f);
+    }
+
+    /** Of seven. */
+    public interface Seven<A, B, C, D, E, F, G, R> {
+        /** Makes it. */
+        R apply(A a, B b, C c, D d, E e, F f, G g);
+    }
+
+    /** Of eight. */
+    public interface Eight<A, B, C, D, E, F, G, H, R> {
+        /** Makes it. */
+        R apply(A a, B b, C c, D d, E e, F f, G g, H h);
+    }
+
+    /** Of nine. */
+    public interface Nine<A, B, C, D, E, F, G, H, I, R> {
+        /** Makes it. */
+        R apply(A a, B b, C c, D d, E e, F f, G g, H h, I i);
+    }
+
+    /** Of ten. */
+    public interface Ten<A, B, C, D, E, F, G, H, I, J, R> {
+        /** Makes it. */
+        R apply(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j);
+    }
+
+    /** Of eleven. */
+    public interface Eleven<A, B, C, D, E, F, G, H, I, J, K, R> {
+        /** Makes it. */
+        R apply(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k);
+    }
+
+    /** Of twelve. */
+    public interface Twelve<A, B, C, D, E, F, G, H, I, J, K, L, R> {
+        /** Makes it. */
+        R apply(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j, K k, L l);
     }
 }

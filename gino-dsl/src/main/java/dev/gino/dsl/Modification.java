@@ -1,19 +1,23 @@
 package dev.gino.dsl;
 
-/** A statement that changes rows, and can answer with them as they are then. */
-abstract sealed class Modification extends Rendered permits Insert, Update, Delete {
-    /** {@code returning} all of the table, as its objects. */
-    public <R> Returning<R> returning(Table<R> whole) {
-        return Returning.of(this, whole);
-    }
+import java.util.List;
 
-    /** {@code returning expression}. */
-    public <T> Returning<T> returning(Expression<T, ?> expression) {
-        return Returning.of(this, expression);
+/** A statement that changes rows, and can answer with them as they are then. */
+public abstract sealed class Modification extends Rendered permits Insert, Update, Delete, Merge, WithModification {
+    Modification() {}
+
+    /** {@code returning} what can be selected: an expression, a table as its objects, or {@link Dsl#into}. */
+    public final <R> Returning<R> returning(Selectable<R> selected) {
+        return new Returning<>(this, selected.selected());
     }
 
     /** {@code returning expressions}. */
-    public Returning<Row> returning(Expression<?, ?> first, Expression<?, ?> second, Expression<?, ?>... others) {
-        return Returning.of(this, first, second, others);
+    public final Returning<Row> returning(Selectable<?> first, Selectable<?> second, Selectable<?>... others) {
+        return new Returning<>(this, SelectList.of(first, second, others));
+    }
+
+    /** {@code with tables this}. */
+    public final Modification with(CommonTable<?>... tables) {
+        return new WithModification(List.of(tables), this);
     }
 }

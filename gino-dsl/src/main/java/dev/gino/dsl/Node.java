@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Node {
     /** {@code users.id}. */
-    record ColumnName(Table<?> table, String name) implements Node {}
+    record ColumnName(Relation<?> relation, String name) implements Node {}
 
     /**
      * A value sent apart from the text: {@code $1}, or {@code $1::int4} where its type does not follow from its place.
@@ -41,24 +41,37 @@ sealed interface Node {
     /** {@code operand between low and high}. */
     record Between(Node operand, Node low, Node high) implements Node {}
 
-    /** {@code operand = any(array)}, {@code operand <> all(array)}. */
-    record AnyOf(Node operand, boolean negated, Node array) implements Node {}
+    /** {@code operand = any(set)}, {@code operand <> all(set)}: an array, or a query. */
+    record Quantified(Node operand, Operator operator, boolean all, Node set) implements Node {}
 
-    /** {@code operand [not] in (select …)}. */
-    record InQuery(Node operand, boolean negated, Select<?> query) implements Node {}
+    /** {@code (select …)} as a value; {@code exists (select …)}, {@code array (select …)}. */
+    record Subquery(String word, QueryExpression<?> query) implements Node {}
 
-    /** {@code exists (select …)}. */
-    record Exists(Select<?> query) implements Node {}
-
-    /** {@code (select …)} as a value. */
-    record Scalar(Select<?> query) implements Node {}
-
-    /** {@code function([distinct] arguments) [filter (where …)]}. */
+    /** {@code function([distinct] arguments [order by …]) [within group (order by …)] [filter (where …)]}. */
     record Call(
             String function,
             boolean distinct,
             List<Node> arguments,
-            @Nullable Node filter) implements Node {}
+            List<Order> orderBy,
+            boolean withinGroup,
+            @Nullable Node filter)
+            implements Node {
+        static Call of(String function, List<Node> arguments) {
+            return new Call(function, false, arguments, List.of(), false, null);
+        }
+    }
+
+    /** {@code call over (window)}. */
+    record Over(Node call, Window window) implements Node {}
+
+    /** {@code row(a, b)}. */
+    record RowOf(List<Node> fields) implements Node {}
+
+    /** {@code excluded.age}: what is said of a relation's columns, said of another relation. */
+    record Seen(Node operand, String relation) implements Node {}
+
+    /** The operand, which older servers than this version do not know. */
+    record Since(int version, Node operand) implements Node {}
 
     /** {@code operand::type}. */
     record Cast(Node operand, Codec<?> type) implements Node {}
@@ -74,4 +87,9 @@ sealed interface Node {
 
     /** Text with a hole between each two parts: the way out for what the grammar lacks. */
     record Template(List<String> parts, List<Node> arguments) implements Node {}
+
+    /** Text that is complete in itself: {@code *}, {@code default}. */
+    static Node word(String text) {
+        return new Template(List.of(text), List.of());
+    }
 }

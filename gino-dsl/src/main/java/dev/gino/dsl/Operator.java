@@ -11,8 +11,16 @@ import java.util.regex.Pattern;
  */
 public record Operator(String symbol) {
     private static final Pattern SYMBOL = Pattern.compile("[-+*/<>=~!@#%^&|`?]{1,63}");
-    private static final Set<String> WORDS =
-            Set.of("like", "ilike", "not like", "not ilike", "similar to", "is distinct from", "is not distinct from");
+    private static final Set<String> WORDS = Set.of(
+            "like",
+            "ilike",
+            "not like",
+            "not ilike",
+            "similar to",
+            "is distinct from",
+            "is not distinct from",
+            "in",
+            "not in");
 
     static final Operator EQ = new Operator("=");
     static final Operator NE = new Operator("<>");
@@ -22,6 +30,8 @@ public record Operator(String symbol) {
     static final Operator GE = new Operator(">=");
     static final Operator DISTINCT = new Operator("is distinct from");
     static final Operator NOT_DISTINCT = new Operator("is not distinct from");
+    static final Operator IN = new Operator("in");
+    static final Operator NOT_IN = new Operator("not in");
     static final Operator LIKE = new Operator("like");
     static final Operator ILIKE = new Operator("ilike");
     static final Operator PLUS = new Operator("+");

@@ -33,6 +33,11 @@ public final class Order {
         return new Order(expression, direction, " nulls last");
     }
 
+    /** The same order of something else. */
+    Order of(Expression<?, ?> other) {
+        return new Order(other, direction, nulls);
+    }
+
     Expression<?, ?> expression() {
         return expression;
     }

@@ -55,16 +55,16 @@ public final class RawSql extends Rendered {
      * It must give all columns that the row class has a place for.
      */
     public <R> RawQuery<R> as(Table<R> table) {
-        return new RawQuery<>(this, table.qualifier(), table.list());
+        return new RawQuery<>(this, table.qualifier(), table.selected());
     }
 
     /** Its rows as the values of one of their columns: {@code with rows as (this) select rows.column from rows}. */
     public <T> RawQuery<T> as(String column, SqlType<T, ?> type) {
-        return new RawQuery<>(this, "rows", SelectList.of(column(column, type)));
+        return new RawQuery<>(this, "rows", column(column, type).selected());
     }
 
     private static <T, E extends Expression<T, E>> Expression<T, ?> column(String column, SqlType<T, E> type) {
-        return type.expression(new Node.Template(List.of("rows." + Identifier.sql(column)), List.of()));
+        return type.expression(Node.word("rows." + Identifier.sql(column)));
     }
 
     void write(SqlWriter sql) {

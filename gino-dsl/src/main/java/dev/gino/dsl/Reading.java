@@ -1,6 +1,7 @@
 package dev.gino.dsl;
 
 import dev.gino.type.RowType;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,15 @@ public sealed interface Reading<R> {
 
     /** A record or a bean whose components have the names of the columns. */
     record Typed<R>(RowType<R> type) implements Reading<R> {}
+
+    /**
+     * What a function makes of several objects, each of its own columns, which follow each other. An object all of whose
+     * columns are NULL, as those of a left join without a partner, is null.
+     */
+    record Nested<R>(List<Projection<?>> parts, Function<@Nullable Object[], R> mapper) implements Reading<R> {
+        /** Of projections in the order of their columns. */
+        public Nested {
+            parts = List.copyOf(parts);
+        }
+    }
 }

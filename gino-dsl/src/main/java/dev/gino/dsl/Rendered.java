@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A statement of this package's own grammar: an immutable value, rendered at most once, and equal to another that has
  * the same clauses.
  */
-abstract sealed class Rendered implements Statement permits Select, Modification, Returning, RawSql, RawQuery {
+abstract sealed class Rendered implements Statement permits QueryExpression, Modification, Returning, RawSql, RawQuery {
     private volatile @Nullable BoundSql sql;
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code select … from … where …}: a value. Every word answers a changed copy.
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row becomes
  * @see <a href="https://www.postgresql.org/docs/current/sql-select.html">PostgreSQL: SELECT</a>
  */
-public final class Select<R> extends Rendered implements Query<R> {
+public final class Select<R> extends QueryExpression<R> {
     final Clauses<R> clauses;
 
     private Select(Clauses<R> clauses) {
@@ -28,18 +27,16 @@ public final class Select<R> extends Rendered implements Query<R> {
     static final class Clauses<R> implements Cloneable {
         SelectList<R> list;
         boolean distinct;
-
-        @Nullable
-        Table<?> from;
-
-        List<Join> joins = List.of();
+        List<Expression<?, ?>> distinctOn = List.of();
+        List<Join> from = List.of();
         Optional<Condition> where = Optional.empty();
-        List<Expression<?, ?>> groupBy = List.of();
+        boolean groupDistinct;
+        List<Groupable> groupBy = List.of();
         Optional<Condition> having = Optional.empty();
+        List<Window> windows = List.of();
         List<Order> orderBy = List.of();
-        Optional<Long> limit = Optional.empty();
-        Optional<Long> offset = Optional.empty();
-        String lock = "";
+        Paging paging = Paging.ALL;
+        List<RowLock> locks = List.of();
 
         Clauses(SelectList<R> list) {
             this.list = list;
@@ -71,38 +68,66 @@ public final class Select<R> extends Rendered implements Query<R> {
         return with(copy -> copy.distinct = true);
     }
 
-    /** {@code from table}. */
-    public Select<R> from(Table<?> table) {
-        return with(copy -> copy.from = table);
+    /** {@code select distinct on (expressions)}: of the rows that are equal in these, the first in order. */
+    public Select<R> distinctOn(Expression<?, ?>... expressions) {
+        return with(copy -> copy.distinctOn = append(copy.distinctOn, Arrays.asList(expressions)));
     }
 
-    /** {@code join table on condition}. */
-    public Select<R> join(Table<?> table, Condition on) {
-        return joined(new Join("join", table, on));
+    /** {@code from relations}; said again, more of them. */
+    public Select<R> from(Relation<?>... relations) {
+        Select<R> changed = this;
+        for (Relation<?> relation : relations) {
+            changed = changed.joined(Join.of(changed.clauses.from.isEmpty() ? "" : ", ", relation, null));
+        }
+        return changed;
     }
 
-    /** {@code left join table on condition}: rows without a partner stay, with NULLs. */
-    public Select<R> leftJoin(Table<?> table, Condition on) {
-        return joined(new Join("left join", table, on));
+    /** {@code join relation on condition}. */
+    public Select<R> join(Relation<?> relation, Condition on) {
+        return joined(Join.of(" join ", relation, on));
     }
 
-    /** {@code right join table on condition}. */
-    public Select<R> rightJoin(Table<?> table, Condition on) {
-        return joined(new Join("right join", table, on));
+    /** {@code left join relation on condition}: rows without a partner stay, with NULLs. */
+    public Select<R> leftJoin(Relation<?> relation, Condition on) {
+        return joined(Join.of(" left join ", relation, on));
     }
 
-    /** {@code full join table on condition}. */
-    public Select<R> fullJoin(Table<?> table, Condition on) {
-        return joined(new Join("full join", table, on));
+    /** {@code right join relation on condition}. */
+    public Select<R> rightJoin(Relation<?> relation, Condition on) {
+        return joined(Join.of(" right join ", relation, on));
     }
 
-    /** {@code cross join table}. */
-    public Select<R> crossJoin(Table<?> table) {
-        return joined(new Join("cross join", table, null));
+    /** {@code full join relation on condition}. */
+    public Select<R> fullJoin(Relation<?> relation, Condition on) {
+        return joined(Join.of(" full join ", relation, on));
+    }
+
+    /** {@code cross join relation}. */
+    public Select<R> crossJoin(Relation<?> relation) {
+        return joined(Join.of(" cross join ", relation, null));
+    }
+
+    /** {@code natural join relation}: on all columns that have the same name. */
+    public Select<R> naturalJoin(Relation<?> relation) {
+        return joined(Join.of(" natural join ", relation, null));
+    }
+
+    /** {@code join relation using (columns)}: on these columns, which both have. */
+    public Select<R> joinUsing(Relation<?> relation, Column<?>... columns) {
+        return joined(new Join(" join ", relation, null, names(columns)));
+    }
+
+    /** {@code left join relation using (columns)}. */
+    public Select<R> leftJoinUsing(Relation<?> relation, Column<?>... columns) {
+        return joined(new Join(" left join ", relation, null, names(columns)));
+    }
+
+    private static List<String> names(Column<?>... columns) {
+        return Arrays.stream(columns).map(Column::name).toList();
     }
 
     private Select<R> joined(Join join) {
-        return with(copy -> copy.joins = append(copy.joins, List.of(join)));
+        return with(copy -> copy.from = append(copy.from, List.of(join)));
     }
 
     /** {@code where condition}; said again, both must be satisfied. */
@@ -110,14 +135,24 @@ public final class Select<R> extends Rendered implements Query<R> {
         return with(copy -> copy.where = and(copy.where, condition));
     }
 
-    /** {@code group by expressions}. */
-    public Select<R> groupBy(Expression<?, ?>... expressions) {
-        return with(copy -> copy.groupBy = append(copy.groupBy, Arrays.asList(expressions)));
+    /** {@code group by expressions}, or sets of them: {@link Dsl#rollup}, {@link Dsl#cube}, {@link Dsl#groupingSets}. */
+    public Select<R> groupBy(Groupable... items) {
+        return with(copy -> copy.groupBy = append(copy.groupBy, Arrays.asList(items)));
+    }
+
+    /** {@code group by distinct}: of equal grouping sets only one. */
+    public Select<R> groupByDistinct(Groupable... items) {
+        return groupBy(items).with(copy -> copy.groupDistinct = true);
     }
 
     /** {@code having condition}; said again, both must be satisfied. */
     public Select<R> having(Condition condition) {
         return with(copy -> copy.having = and(copy.having, condition));
+    }
+
+    /** {@code window name as (…)}: windows that several functions share. */
+    public Select<R> window(Window... named) {
+        return with(copy -> copy.windows = append(copy.windows, Arrays.asList(named)));
     }
 
     /** {@code order by orders}; said again, it orders what was equal so far. */
@@ -132,57 +167,70 @@ public final class Select<R> extends Rendered implements Query<R> {
 
     /** {@code limit rows}: at most so many. */
     public Select<R> limit(long rows) {
-        return with(copy -> copy.limit = Optional.of(rows));
+        return with(copy -> copy.paging = copy.paging.limit(rows));
+    }
+
+    /** {@code fetch first rows rows with ties}: as many, and those that are equal to the last in order. */
+    public Select<R> limitWithTies(long rows) {
+        return with(copy -> copy.paging = copy.paging.withTies(rows));
     }
 
     /** {@code offset rows}: not the first so many. */
     public Select<R> offset(long rows) {
-        return with(copy -> copy.offset = Optional.of(rows));
+        return with(copy -> copy.paging = copy.paging.offset(rows));
     }
 
     /** {@code for update}: locks the rows until the transaction ends. */
     public Select<R> forUpdate() {
-        return with(copy -> copy.lock = " for update");
+        return lock(RowLock.UPDATE);
     }
 
     /** {@code for update skip locked}: locks the rows that no other transaction has locked, and answers with those. */
     public Select<R> forUpdateSkipLocked() {
-        return with(copy -> copy.lock = " for update skip locked");
+        return lock(RowLock.UPDATE.skipLocked());
     }
 
-    /** The same, its one column in the representation of a type. */
-    @SuppressWarnings("unchecked") // the column of a query of one column is of R
-    Select<R> represented(SqlType<R, ?> type) {
-        Expression<R, ?> column =
-                (Expression<R, ?>) clauses.list.columns().get(0).unlabelled();
-        Node represented = type.represent(column);
-        return represented.equals(column.node()) ? this : with(copy -> copy.list = SelectList.of(type.adopt(column)));
+    /** {@code for update|no key update|share|key share …}; said again, another lock for other tables. */
+    public Select<R> lock(RowLock lock) {
+        return with(copy -> copy.locks = append(copy.locks, List.of(lock)));
     }
 
-    /** {@code exists (this)}. */
-    public Condition exists() {
-        return Condition.of(new Node.Exists(this));
+    /** Whether it can stand beside a set operator as it is. */
+    boolean isBare() {
+        return clauses.orderBy.isEmpty() && clauses.paging.equals(Paging.ALL) && clauses.locks.isEmpty();
     }
 
     @Override
-    public Projection<R> projection() {
-        return clauses.list.projection();
+    SelectList<R> list() {
+        return clauses.list;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the column of a query of one column is of R
+    QueryExpression<R> represented(SqlType<R, ?> type) {
+        Expression<R, ?> column =
+                (Expression<R, ?>) clauses.list.columns().get(0).expression();
+        Node represented = type.represent(column);
+        return represented.equals(column.node())
+                ? this
+                : with(copy -> copy.list = type.adopt(column).selected());
     }
 
     @Override
     List<?> clauses() {
-        return Arrays.asList(
+        return List.of(
                 clauses.list.columns(),
                 clauses.distinct,
+                clauses.distinctOn,
                 clauses.from,
-                clauses.joins,
                 clauses.where,
+                clauses.groupDistinct,
                 clauses.groupBy,
                 clauses.having,
+                clauses.windows,
                 clauses.orderBy,
-                clauses.limit,
-                clauses.offset,
-                clauses.lock);
+                clauses.paging,
+                clauses.locks);
     }
 
     private static Optional<Condition> and(Optional<Condition> sofar, Condition condition) {

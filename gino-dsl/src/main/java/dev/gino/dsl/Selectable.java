@@ -1,22 +1,12 @@
 package dev.gino.dsl;
 
-import dev.gino.type.Codec;
-
 /**
- * What may stand in a select list: an expression, or one with a label.
+ * What may stand in a select list: an expression, one with a label, or several columns that become one object, such as
+ * a table or {@link Dsl#into}.
  *
- * @param <T> the Java type of its values
+ * @param <T> what a row of it becomes
  */
-public sealed interface Selectable<T> permits Expression, Labelled {
-    /** The name of the column that comes back; empty if PostgreSQL is to choose. */
-    String label();
-
-    /** The expression. */
-    Expression<T, ?> unlabelled();
-
-    /** What comes back. */
-    default Output output() {
-        Codec<T> codec = unlabelled().type().codec();
-        return new Output(label(), codec);
-    }
+public sealed interface Selectable<T> permits Expression, Labelled, Relation, SelectList {
+    /** Its columns, and what a row of them becomes. */
+    SelectList<T> selected();
 }

@@ -1,213 +1,60 @@
 package dev.gino.dsl;
 
-import dev.gino.error.UsageException;
-import dev.gino.type.Wire;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one spelling of the grammar: a method for each shape, in the order of {@link Node}, and one for each statement,
- * whose body is its grammar. Text and values are collected in one pass.
+ * The one spelling of expressions: a method for each shape, in the order of {@link Node}. Queries are spelled by {@link
+ * QueryRenderer}, changes by {@link ModificationRenderer}. Text and values are collected in one pass.
  */
 final class SqlRenderer {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.]+");
 
     private final SqlWriter sql;
+    private final QueryRenderer queries;
+    private @Nullable String seenAs;
 
     private SqlRenderer(SqlWriter sql) {
         this.sql = sql;
+        this.queries = new QueryRenderer(sql, this);
     }
 
     static BoundSql render(Rendered statement) {
-        SqlRenderer renderer = new SqlRenderer(SqlWriter.bound());
-        renderer.statement(statement);
-        return renderer.sql.sql();
+        SqlWriter sql = SqlWriter.bound();
+        new SqlRenderer(sql).statement(statement);
+        return sql.sql();
     }
 
     static String inline(Node node) {
-        SqlRenderer renderer = new SqlRenderer(SqlWriter.inline());
-        renderer.node(node);
-        return renderer.sql.sql().text();
+        SqlWriter sql = SqlWriter.inline();
+        new SqlRenderer(sql).node(node);
+        return sql.sql().text();
     }
 
     /** For messages: the values stay hidden. */
     static String describe(Node node) {
-        SqlRenderer renderer = new SqlRenderer(SqlWriter.bound());
-        renderer.node(node);
-        return renderer.sql.sql().text();
+        SqlWriter sql = SqlWriter.bound();
+        new SqlRenderer(sql).node(node);
+        return sql.sql().text();
     }
 
-    // ---- statements
-
     private void statement(Rendered statement) {
-        if (statement instanceof Select<?> select) select(select, true);
-        else if (statement instanceof Insert insert) insert(insert);
-        else if (statement instanceof Update update) update(update);
-        else if (statement instanceof Delete delete) delete(delete);
-        else if (statement instanceof Returning<?> returning) returning(returning);
+        if (statement instanceof QueryExpression<?> query) queries.query(query, true);
+        else if (statement instanceof Modification change) new ModificationRenderer(sql, this, queries).change(change);
+        else if (statement instanceof Returning<?> returning) returning(returning, true);
         else if (statement instanceof RawSql raw) raw.write(sql);
-        else if (statement instanceof RawQuery<?> raw) rawQuery(raw);
+        else if (statement instanceof RawQuery<?> raw) queries.rawQuery(raw);
         else throw new AssertionError("no spelling for " + statement.getClass());
     }
 
-    /** Outermost, values come out as the driver can read them; within another statement, as they are. */
-    private void select(Select<?> select, boolean outermost) {
-        if (outermost
-                && select.clauses.distinct
-                && select.clauses.list.columns().stream().anyMatch(SqlRenderer::converted)) {
-            distinct(select);
-            return;
-        }
-        Select.Clauses<?> clauses = select.clauses;
-        sql.word(clauses.distinct ? "select distinct " : "select ");
-        sql.list("", clauses.list.columns(), ", ", column -> selected(column, outermost));
-        Optional.ofNullable(clauses.from).ifPresent(from -> sql.word(" from ").word(from.declared()));
-        sql.list("", clauses.joins, "", this::join);
-        clauses.where.ifPresent(condition -> clause(" where ", condition));
-        sql.list(" group by ", clauses.groupBy, ", ", expression -> node(expression.node()));
-        clauses.having.ifPresent(condition -> clause(" having ", condition));
-        sql.list(" order by ", clauses.orderBy, ", ", this::order);
-        clauses.limit.ifPresent(rows -> rows(" limit ", rows));
-        clauses.offset.ifPresent(rows -> rows(" offset ", rows));
-        sql.word(clauses.lock);
-    }
-
-    /** {@code distinct} compares what it prints: rows are compared first, and converted around that. */
-    private void distinct(Select<?> select) {
-        List<Selectable<?>> columns = select.clauses.list.columns();
-        sql.word("select ");
-        for (int i = 0; i < columns.size(); i++) {
-            sql.word(i == 0 ? "" : ", ");
-            converted(new Node.Template(List.of("c" + i), List.of()), columns.get(i));
-            label(columns.get(i));
-        }
-        sql.word(" from (");
-        select(select, false);
-        sql.word(") as rows (");
-        for (int i = 0; i < columns.size(); i++) {
-            sql.word(i == 0 ? "" : ", ").word("c" + i);
-        }
-        sql.word(")");
-    }
-
-    private void insert(Insert insert) {
-        List<Changes> rows = insert.rows();
-        List<Column<?>> columns = Insert.columns(rows);
-        sql.word("insert into ").word(insert.table.declared());
-        if (columns.isEmpty()) {
-            nothing(insert, rows);
-            return;
-        }
-        sql.list(" (", columns, ", ", column -> sql.identifier(column.name())).word(") values ");
-        sql.list(
-                "",
-                rows,
-                ", ",
-                row -> sql.list("(", columns, ", ", column -> node(row.created(column)))
-                        .word(")"));
-    }
-
-    private void nothing(Insert insert, List<Changes> rows) {
-        if (rows.size() != 1) {
-            throw new UsageException("nothing to insert", insert.table.name(), "give one row, or say its values");
-        }
-        sql.word(" default values");
-    }
-
-    private void update(Update update) {
-        Changes changes = update.changes();
-        if (changes.columns().isEmpty()) {
-            throw new UsageException("nothing to set", update.table.name(), "set a column or a property");
-        }
-        sql.word("update ").word(update.table.declared());
-        sql.list(" set ", changes.columns(), ", ", column -> {
-            sql.identifier(column.name()).word(" = ");
-            node(changes.changed(column));
-        });
-        update.where.ifPresent(condition -> clause(" where ", condition));
-    }
-
-    private void delete(Delete delete) {
-        sql.word("delete from ").word(delete.table.declared());
-        delete.where.ifPresent(condition -> clause(" where ", condition));
-    }
-
-    private void returning(Returning<?> returning) {
-        statement(returning.change);
-        sql.list(" returning ", returning.list.columns(), ", ", column -> selected(column, true));
-    }
-
-    /** A common table, because that may be a query or a change that returns rows; it may end in a comment, too. */
-    private void rawQuery(RawQuery<?> query) {
-        sql.word("with ").word(query.name).word(" as (");
-        query.raw.write(sql);
-        sql.word("\n)").list(" select ", query.list.columns(), ", ", column -> selected(column, true));
-        sql.word(" from ").word(query.name);
-    }
-
-    // ---- clauses
-
-    private void selected(Selectable<?> column, boolean outermost) {
-        Expression<?, ?> expression = column.unlabelled();
-        boolean asItIs = !outermost || !converted(column);
-        if (asItIs) {
-            node(expression.node());
-        } else {
-            converted(expression.node(), column);
-        }
-        boolean named = asItIs && expression instanceof Column<?> && column == expression;
-        if (!named) {
-            label(column);
-        }
-    }
-
-    private void label(Selectable<?> column) {
-        if (!column.label().isEmpty()) {
-            sql.word(" as ").identifier(column.label());
-        }
-    }
-
-    private static boolean converted(Selectable<?> column) {
-        return column.unlabelled().type().codec().wire() != Wire.NATIVE;
-    }
-
-    private void converted(Node node, Selectable<?> column) {
-        Wire wire = column.unlabelled().type().codec().wire();
-        if (wire == Wire.DOCUMENT) {
-            sql.word("jsonb_send(");
-            node(node);
-            sql.word(")");
-        } else {
-            operand(node);
-            sql.word(wire.cast());
-        }
-    }
-
-    private void join(Join join) {
-        sql.word(" ").word(join.words()).word(" ").word(join.table().declared());
-        Optional.ofNullable(join.on()).ifPresent(condition -> clause(" on ", condition));
-    }
-
-    private void clause(String word, Condition condition) {
-        sql.word(word);
-        node(condition.node());
-    }
-
-    private void order(Order order) {
-        node(order.expression().node());
-        sql.word(order.words());
-    }
-
-    private void rows(String word, long rows) {
-        sql.word(word);
-        value(new Node.Value(new Bind<>(rows, SqlTypes.BIGINT.codec()), true));
+    void returning(Returning<?> returning, boolean outermost) {
+        new ModificationRenderer(sql, this, queries).returning(returning, outermost);
     }
 
     // ---- expressions
 
-    private void node(Node node) {
+    void node(Node node) {
         if (node instanceof Node.ColumnName it) columnName(it);
         else if (node instanceof Node.Value it) value(it);
         else if (node instanceof Node.Literal it) literal(it);
@@ -217,11 +64,13 @@ final class SqlRenderer {
         else if (node instanceof Node.Not it) not(it);
         else if (node instanceof Node.NullTest it) nullTest(it);
         else if (node instanceof Node.Between it) between(it);
-        else if (node instanceof Node.AnyOf it) anyOf(it);
-        else if (node instanceof Node.InQuery it) inQuery(it);
-        else if (node instanceof Node.Exists it) exists(it);
-        else if (node instanceof Node.Scalar it) scalar(it);
+        else if (node instanceof Node.Quantified it) quantified(it);
+        else if (node instanceof Node.Subquery it) subquery(it);
         else if (node instanceof Node.Call it) call(it);
+        else if (node instanceof Node.Over it) over(it);
+        else if (node instanceof Node.RowOf it) rowOf(it);
+        else if (node instanceof Node.Seen it) seen(it);
+        else if (node instanceof Node.Since it) since(it);
         else if (node instanceof Node.Cast it) cast(it);
         else if (node instanceof Node.Collate it) collate(it);
         else if (node instanceof Node.Case it) caseWhen(it);
@@ -230,20 +79,25 @@ final class SqlRenderer {
     }
 
     /** Whatever is made of operators is set in parentheses inside another, so that precedence never has to be known. */
-    private void operand(Node node) {
-        boolean open = node instanceof Node.Infix
+    void operand(Node node) {
+        boolean open = isOpen(node);
+        sql.word(open ? "(" : "");
+        node(node);
+        sql.word(open ? ")" : "");
+    }
+
+    private static boolean isOpen(Node node) {
+        return node instanceof Node.Infix
                 || node instanceof Node.Negation
                 || node instanceof Node.Logic
                 || node instanceof Node.Not
                 || node instanceof Node.NullTest
                 || node instanceof Node.Between
-                || node instanceof Node.AnyOf
-                || node instanceof Node.InQuery
+                || node instanceof Node.Quantified
                 || node instanceof Node.Collate
-                || (node instanceof Node.Template template && !isWord(template));
-        sql.word(open ? "(" : "");
-        node(node);
-        sql.word(open ? ")" : "");
+                || (node instanceof Node.Template template && !isWord(template))
+                || (node instanceof Node.Seen seen && isOpen(seen.operand()))
+                || (node instanceof Node.Since since && isOpen(since.operand()));
     }
 
     private static boolean isWord(Node.Template template) {
@@ -253,7 +107,7 @@ final class SqlRenderer {
 
     private void columnName(Node.ColumnName column) {
         if (!sql.isInline()) {
-            sql.word(column.table().qualifier()).word(".");
+            sql.word(seenAs == null ? column.relation().qualifier() : seenAs).word(".");
         }
         sql.identifier(column.name());
     }
@@ -311,40 +165,94 @@ final class SqlRenderer {
         operand(between.high());
     }
 
-    private void anyOf(Node.AnyOf anyOf) {
-        operand(anyOf.operand());
-        sql.word(anyOf.negated() ? " <> all(" : " = any(");
-        node(anyOf.array());
-        sql.word(")");
+    /** A query brings its parentheses along; in two pairs it would be one value, an array. */
+    private void quantified(Node.Quantified quantified) {
+        operand(quantified.operand());
+        sql.word(" ").word(quantified.operator().symbol()).word(quantified.all() ? " all" : " any");
+        boolean array = !(quantified.set() instanceof Node.Subquery);
+        sql.word(array ? "(" : " ");
+        node(quantified.set());
+        sql.word(array ? ")" : "");
     }
 
-    private void inQuery(Node.InQuery in) {
-        operand(in.operand());
-        sql.word(in.negated() ? " not in (" : " in (");
-        select(in.query(), false);
-        sql.word(")");
-    }
-
-    private void exists(Node.Exists exists) {
-        sql.word("exists (");
-        select(exists.query(), false);
-        sql.word(")");
-    }
-
-    private void scalar(Node.Scalar scalar) {
-        sql.word("(");
-        select(scalar.query(), false);
+    private void subquery(Node.Subquery subquery) {
+        sql.word(subquery.word()).word("(");
+        queries.query(subquery.query(), false);
         sql.word(")");
     }
 
     private void call(Node.Call call) {
         sql.word(call.function()).word(call.distinct() ? "(distinct " : "(");
-        sql.list("", call.arguments(), ", ", this::node).word(")");
-        Optional.ofNullable(call.filter()).ifPresent(condition -> {
+        sql.list("", call.arguments(), ", ", this::node);
+        if (call.withinGroup()) {
+            sql.word(") within group (").list("order by ", call.orderBy(), ", ", this::order);
+        } else {
+            sql.list(" order by ", call.orderBy(), ", ", this::order);
+        }
+        sql.word(")");
+        if (call.filter() != null) {
             sql.word(" filter (where ");
-            node(condition);
+            node(call.filter());
             sql.word(")");
-        });
+        }
+    }
+
+    void order(Order order) {
+        node(order.expression().node());
+        sql.word(order.words());
+    }
+
+    private void over(Node.Over over) {
+        node(over.call());
+        sql.word(" over ");
+        Window window = over.window();
+        if (window.name == null) {
+            window(window);
+        } else {
+            sql.word(window.name.sql());
+        }
+    }
+
+    void window(Window window) {
+        sql.word("(");
+        sql.list("partition by ", window.partitionBy, ", ", expression -> node(expression.node()));
+        String space = window.partitionBy.isEmpty() ? "" : " ";
+        sql.list(space + "order by ", window.orderBy, ", ", this::order);
+        if (window.frame != null) {
+            frame(window.frame, window.orderBy.isEmpty() ? space : " ");
+        }
+        sql.word(")");
+    }
+
+    private void frame(Window.Frame frame, String space) {
+        sql.word(space).word(frame.unit()).word(" between ");
+        bound(frame.start());
+        sql.word(" and ");
+        bound(frame.end());
+        sql.word(frame.exclude());
+    }
+
+    private void bound(Window.Bound bound) {
+        if (bound.offset != null) {
+            operand(bound.offset);
+        }
+        sql.word(bound.words);
+    }
+
+    private void rowOf(Node.RowOf row) {
+        sql.word("row(").list("", row.fields(), ", ", this::node).word(")");
+    }
+
+    private void seen(Node.Seen seen) {
+        String outer = seenAs;
+        seenAs = seen.relation();
+        node(seen.operand());
+        seenAs = outer;
+    }
+
+    private void since(Node.Since since) {
+        sql.requires(since.version());
+        node(since.operand());
     }
 
     private void cast(Node.Cast cast) {
@@ -360,10 +268,10 @@ final class SqlRenderer {
     private void caseWhen(Node.Case branches) {
         sql.word("case");
         branches.branches().forEach(this::when);
-        Optional.ofNullable(branches.otherwise()).ifPresent(otherwise -> {
+        if (branches.otherwise() != null) {
             sql.word(" else ");
-            node(otherwise);
-        });
+            node(branches.otherwise());
+        }
         sql.word(" end");
     }
 

@@ -82,6 +82,12 @@ public final class SqlType<T, E extends Expression<T, E>> {
         return new Node.Value(new Bind<>(value, codec), bare);
     }
 
+    /** The node of a value, or of SQL NULL, with a cast. */
+    Node nullable(@Nullable T value) {
+        @Nullable T exact = value == null ? null : codec.exactly(value, toString());
+        return new Node.Value(new Bind<@Nullable T>(exact, codec), false);
+    }
+
     /** An expression of the same Java type, in this type's representation. */
     public E adopt(Expression<T, ?> other) {
         return expression(represent(other));

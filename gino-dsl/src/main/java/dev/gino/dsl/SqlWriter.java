@@ -18,6 +18,7 @@ final class SqlWriter {
     private final List<Bind<?>> binds = new ArrayList<>();
     private final IdentityHashMap<Node.Value, Integer> numbers = new IdentityHashMap<>();
     private final boolean inline;
+    private int requires = BoundSql.OLDEST;
 
     private SqlWriter(boolean inline) {
         this.inline = inline;
@@ -99,7 +100,12 @@ final class SqlWriter {
         return doubled.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
     }
 
+    /** What has been written last is unknown to older servers. */
+    void requires(int version) {
+        requires = Math.max(requires, version);
+    }
+
     BoundSql sql() {
-        return new BoundSql(text.toString(), binds);
+        return new BoundSql(text.toString(), binds, requires);
     }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a row of it becomes: a record, a bean, or {@link Row}
  */
-public abstract class Table<R> {
+public abstract non-sealed class Table<R> extends Relation<R> {
     private final Identifier name;
     private final Class<R> rowType;
     private @Nullable Identifier schema;
@@ -255,7 +255,8 @@ public abstract class Table<R> {
         return whole().initials;
     }
 
-    final SelectList<R> list() {
+    @Override
+    public final SelectList<R> selected() {
         return whole().list;
     }
 
@@ -283,7 +284,7 @@ public abstract class Table<R> {
         return alias == null ? sql() : sql() + " as " + alias.sql();
     }
 
-    /** The name that its columns are qualified with. */
+    @Override
     final String qualifier() {
         return alias == null ? name.sql() : alias.sql();
     }

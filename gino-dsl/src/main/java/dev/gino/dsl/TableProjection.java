@@ -1,8 +1,6 @@
 package dev.gino.dsl;
 
-import dev.gino.error.UsageException;
 import dev.gino.type.RowType;
-import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +25,12 @@ final class TableProjection<R> {
                 .<Assignment<?>>mapMulti((member, each) -> initial(member).ifPresent(each))
                 .toList();
         this.list = new SelectList<>(
-                fields.stream().<Selectable<?>>map(Assignable::expression).toList(),
+                fields.stream().map(TableProjection::column).toList(),
                 new Projection<>(fields.stream().map(TableProjection::output).toList(), reading));
+    }
+
+    private static SelectedColumn column(Assignable<?> field) {
+        return new SelectedColumn(field.expression(), field.expression().label());
     }
 
     static <R> TableProjection<R> of(Table<R> table, Class<R> rowType, List<Assignable<?>> members) {
@@ -60,40 +62,7 @@ final class TableProjection<R> {
         List<Assignable<?>> fields = members.stream()
                 .filter(member -> type.component(member.field()).isPresent())
                 .toList();
-        for (RowType.Component component : type.components()) {
-            check(table, type, component, fields);
-        }
+        Components.check(type, fields.stream().map(TableProjection::output).toList(), "table " + table.name());
         return fields;
-    }
-
-    private static void check(
-            Table<?> table, RowType<?> type, RowType.Component component, List<Assignable<?>> fields) {
-        List<Assignable<?>> matching = fields.stream()
-                .filter(field -> field.field().equals(component.name()))
-                .toList();
-        String where = type.javaType().getSimpleName() + "." + component.name() + ", table " + table.name();
-        if (matching.size() > 1) {
-            throw new UsageException(
-                    "two members of the table fill one component", where, "rename one of them: .field(\"…\")");
-        }
-        if (matching.isEmpty() && type.isRecord()) {
-            throw new UsageException(
-                    "no column or property of the table fills a component of the record",
-                    where,
-                    "declare it, rename one with .field(\"" + component.name() + "\"), or take the component away");
-        }
-        matching.stream().findFirst().ifPresent(field -> check(component, field, where));
-    }
-
-    private static void check(RowType.Component component, Assignable<?> field, String where) {
-        Class<?> given = field.expression().type().codec().javaType();
-        Class<?> taken = MethodType.methodType(component.type()).wrap().returnType();
-        if (!taken.isAssignableFrom(given)) {
-            throw new UsageException(
-                    "the column gives " + given.getSimpleName() + ", the component is "
-                            + component.type().getSimpleName(),
-                    where,
-                    "declare both of the same type");
-        }
     }
 }

@@ -11,17 +11,19 @@ import java.util.Optional;
  */
 public final class Update extends Modification {
     final Table<?> table;
-    private final List<Assignment<?>> assignments;
+    final List<Assignment<?>> assignments;
+    final List<Relation<?>> from;
     final Optional<Condition> where;
 
-    private Update(Table<?> table, List<Assignment<?>> assignments, Optional<Condition> where) {
+    private Update(Table<?> table, List<Assignment<?>> assignments, List<Relation<?>> from, Optional<Condition> where) {
         this.table = table;
         this.assignments = assignments;
+        this.from = from;
         this.where = where;
     }
 
     /** An update that does not say yet which rows: it cannot be sent by accident. */
-    public record Unbounded(Table<?> table, List<Assignment<?>> assignments) {
+    public record Unbounded(Table<?> table, List<Assignment<?>> assignments, List<Relation<?>> from) {
         /** {@code set target = value}. */
         public <T> Unbounded set(Assignable<T> target, T value) {
             return set(target.to(value));
@@ -36,17 +38,22 @@ public final class Update extends Modification {
         public Unbounded set(Assignment<?>... more) {
             List<Assignment<?>> all = new ArrayList<>(assignments);
             all.addAll(List.of(more));
-            return new Unbounded(table, List.copyOf(all));
+            return new Unbounded(table, List.copyOf(all), from);
+        }
+
+        /** {@code from relations}: what is set can be computed from their rows too. */
+        public Unbounded from(Relation<?>... relations) {
+            return new Unbounded(table, assignments, List.of(relations));
         }
 
         /** {@code where condition}. */
         public Update where(Condition condition) {
-            return new Update(table, assignments, Optional.of(condition));
+            return new Update(table, assignments, from, Optional.of(condition));
         }
 
         /** Says that every row of the table is meant. */
         public Update allRows() {
-            return new Update(table, assignments, Optional.empty());
+            return new Update(table, assignments, from, Optional.empty());
         }
     }
 
@@ -55,15 +62,12 @@ public final class Update extends Modification {
         return new Update(
                 table,
                 assignments,
+                from,
                 Optional.of(where.map(all -> all.and(condition)).orElse(condition)));
-    }
-
-    Changes changes() {
-        return new Changes(table, assignments);
     }
 
     @Override
     List<?> clauses() {
-        return List.of(table, assignments, where);
+        return List.of(table, assignments, from, where);
     }
 }

@@ -5,6 +5,7 @@ import static dev.gino.dsl.Dsl.select;
 import static dev.gino.dsl.Dsl.set;
 import static dev.gino.dsl.Shop.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gino.ddl.Definition;
 import dev.gino.ddl.Schema;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,8 +55,19 @@ class AcceptedByPostgresTest {
     }
 
     static Stream<Arguments> versionsAndExamples() {
+        return examples((version, requires) -> requires <= version);
+    }
+
+    static Stream<Arguments> versionsAndExamplesOfNewer() {
+        return examples((version, requires) -> requires > version);
+    }
+
+    private static Stream<Arguments> examples(BiPredicate<Integer, Integer> fits) {
         return versions().stream()
-                .flatMap(version -> Example.all().stream().map(example -> Arguments.of(version, example)));
+                .flatMap(version -> Example.all().stream()
+                        .filter(example ->
+                                fits.test(version, example.statement().toSql().requires()))
+                        .map(example -> Arguments.of(version, example)));
     }
 
     @ParameterizedTest
@@ -63,8 +76,16 @@ class AcceptedByPostgresTest {
         if (example.statement() instanceof Definition definition) {
             isExecuted(server(version), definition);
         } else {
-            isPrepared(server(version), example.statement().toSql());
+            isPrepared(server(version), example.statement().toSql().on(version));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versionsAndExamplesOfNewer")
+    void whatRequiresMoreIsRefusedByBoth(int version, Example example) {
+        BoundSql sql = example.statement().toSql();
+        assertThatThrownBy(() -> sql.on(version)).hasMessageContaining("requires PostgreSQL " + sql.requires());
+        assertThatThrownBy(() -> isPrepared(server(version), sql)).isInstanceOf(SQLException.class);
     }
 
     private static void isExecuted(Server server, Definition definition) throws SQLException {
@@ -115,7 +136,7 @@ class AcceptedByPostgresTest {
     void groupingByWhatHoldsAValueWorks(int version) throws SQLException {
         NumericExpression<Integer> age = Functions.coalesce(USERS.age, -1);
         Select<Row> ages =
-                select(age, Functions.count()).from(USERS).groupBy(age).orderBy(age);
+                select(age, Aggregates.count()).from(USERS).groupBy(age).orderBy(age);
         server(version).ask(insertInto(USERS).values());
         assertThat(server(version).ask(ages)).contains("-1");
     }

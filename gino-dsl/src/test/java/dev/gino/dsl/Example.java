@@ -29,10 +29,13 @@ record Example(
     static List<Example> all() {
         return List.of(
                         ExpressionExamples.ALL,
+                        AggregateExamples.ALL,
                         SelectExamples.ALL,
+                        RelationExamples.ALL,
                         InsertExamples.ALL,
                         UpdateExamples.ALL,
                         DeleteExamples.ALL,
+                        ChangeExamples.ALL,
                         RawSqlExamples.ALL,
                         DdlExamples.ALL)
                 .stream()
@@ -45,7 +48,7 @@ record Example(
         if (expression == null) {
             return statement.toSql().text();
         }
-        String text = Dsl.select(Functions.count()).groupBy(expression).toSql().text();
+        String text = Dsl.select(Aggregates.count()).groupBy(expression).toSql().text();
         return text.substring("select count(*) group by ".length());
     }
 

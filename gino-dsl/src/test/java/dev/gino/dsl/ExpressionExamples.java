@@ -1,5 +1,11 @@
 package dev.gino.dsl;
 
+import static dev.gino.dsl.Aggregates.avg;
+import static dev.gino.dsl.Aggregates.count;
+import static dev.gino.dsl.Aggregates.countDistinct;
+import static dev.gino.dsl.Aggregates.max;
+import static dev.gino.dsl.Aggregates.min;
+import static dev.gino.dsl.Aggregates.sum;
 import static dev.gino.dsl.Dsl.and;
 import static dev.gino.dsl.Dsl.infix;
 import static dev.gino.dsl.Dsl.literal;
@@ -11,17 +17,11 @@ import static dev.gino.dsl.Dsl.template;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.Dsl.when;
 import static dev.gino.dsl.Example.example;
-import static dev.gino.dsl.Functions.avg;
 import static dev.gino.dsl.Functions.call;
 import static dev.gino.dsl.Functions.coalesce;
 import static dev.gino.dsl.Functions.concat;
-import static dev.gino.dsl.Functions.count;
-import static dev.gino.dsl.Functions.countDistinct;
-import static dev.gino.dsl.Functions.max;
-import static dev.gino.dsl.Functions.min;
 import static dev.gino.dsl.Functions.now;
 import static dev.gino.dsl.Functions.nullIf;
-import static dev.gino.dsl.Functions.sum;
 import static dev.gino.dsl.Shop.ORDERS;
 import static dev.gino.dsl.Shop.USERS;
 
@@ -184,7 +184,7 @@ final class ExpressionExamples {
                     "b"),
             example("literal", literal("it's"), "'it''s'"),
             example("literal with a backslash", literal("a\\'b"), "E'a\\\\''b'"),
-            example("greatest text", max(USERS.nickname).like("a%"), "max(users.nickname) like $1", "a%"));
+            example("greatest text", max(USERS.nickname).expression().like("a%"), "max(users.nickname) like $1", "a%"));
 
     private static final List<Example> OTHERS = List.of(
             example("a date", USERS.born.after(LocalDate.of(2000, 2, 29)), "users.born > $1", "2000-02-29"),

@@ -1,11 +1,11 @@
 package dev.gino.dsl;
 
+import static dev.gino.dsl.Aggregates.count;
+import static dev.gino.dsl.Aggregates.sum;
 import static dev.gino.dsl.Dsl.select;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.Example.example;
 import static dev.gino.dsl.Functions.coalesce;
-import static dev.gino.dsl.Functions.count;
-import static dev.gino.dsl.Functions.sum;
 import static dev.gino.dsl.Shop.LINES;
 import static dev.gino.dsl.Shop.ORDERS;
 import static dev.gino.dsl.Shop.USERS;

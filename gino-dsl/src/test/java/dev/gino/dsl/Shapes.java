@@ -17,6 +17,7 @@ final class Shapes {
         if (part instanceof Rendered statement) collect(statement.clauses(), shapes);
         else if (part instanceof Expression<?, ?> expression) collect(expression.node(), shapes);
         else if (part instanceof dev.gino.dsl.Order order) collect(order.expression(), shapes);
+        else if (part instanceof Derived<?> derived) collect(derived.parts(), shapes);
         else if (part instanceof Optional<?> optional) optional.ifPresent(it -> collect(it, shapes));
         else if (part instanceof Map<?, ?> map) collect(map.values(), shapes);
         else if (part instanceof Iterable<?> parts) parts.forEach(it -> collect(it, shapes));

@@ -19,7 +19,9 @@ import javax.tools.ToolProvider;
 final class Snippets {
     private static final List<String> BEFORE = List.of(
             "import static dev.gino.dsl.Dsl.*;",
+            "import static dev.gino.dsl.Aggregates.*;",
             "import static dev.gino.dsl.Functions.*;",
+            "import static dev.gino.dsl.WindowFunctions.*;",
             "import static dev.gino.dsl.Shop.*;",
             "import static dev.gino.dsl.SqlTypes.*;",
             "import dev.gino.dsl.*;",

@@ -1,5 +1,6 @@
 package dev.gino.dsl;
 
+import static dev.gino.dsl.Aggregates.count;
 import static dev.gino.dsl.Dsl.deleteFrom;
 import static dev.gino.dsl.Dsl.insertInto;
 import static dev.gino.dsl.Dsl.select;
@@ -8,7 +9,6 @@ import static dev.gino.dsl.Dsl.sql;
 import static dev.gino.dsl.Dsl.update;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.Functions.coalesce;
-import static dev.gino.dsl.Functions.count;
 import static dev.gino.dsl.Functions.now;
 import static dev.gino.dsl.Shop.ORDERS;
 import static dev.gino.dsl.Shop.USERS;

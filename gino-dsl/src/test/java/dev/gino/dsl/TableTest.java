@@ -167,7 +167,7 @@ class TableTest {
                         () -> Declared.of(Pet.class, t -> t.id())
                                 .with(Declared::ownerName)
                                 .with(t -> t.otherName().field("ownerName")),
-                        "two members of the table fill one component",
+                        "two columns fill one component",
                         ".field(\"…\")"),
                 misfit(() -> Declared.of(PetBean.class, t -> t.smallId()), "the column gives Integer", "PetBean.id"),
                 misfit(() -> Declared.of(Odd.class, t -> t.id()), "rows cannot become objects", "make it a record"),

@@ -1,12 +1,12 @@
 package dev.gino.dsl;
 
+import static dev.gino.dsl.Aggregates.count;
 import static dev.gino.dsl.Dsl.scalar;
 import static dev.gino.dsl.Dsl.select;
 import static dev.gino.dsl.Dsl.set;
 import static dev.gino.dsl.Dsl.update;
 import static dev.gino.dsl.Example.example;
 import static dev.gino.dsl.Functions.concat;
-import static dev.gino.dsl.Functions.count;
 import static dev.gino.dsl.Functions.now;
 import static dev.gino.dsl.Shop.ORDERS;
 import static dev.gino.dsl.Shop.USERS;

@@ -37,7 +37,7 @@ class WontCompileTest {
             var it = USERS.seenAt.ge("2024-01-31")                         | no suitable method
             var it = USERS.balance.plus(1)                                 | no suitable method
             var it = USERS.age.plus(USERS.id)                              | no suitable method
-            var it = USERS.age.between(1, "x")                             | incompatible types
+            var it = USERS.age.between(1, "x")                             | no suitable method
             var it = USERS.age.in(List.of("x"))                            | no suitable method
             var it = USERS.age.in(1, "x")                                  | cannot be converted to java.lang.Integer
             var it = USERS.age.in(select(USERS.nickname))                  | no suitable method
@@ -47,7 +47,7 @@ class WontCompileTest {
             var it = and(List.of(USERS.active, USERS.age))                 | incompatible types
             var it = coalesce(USERS.id, "x")                               | no suitable method
             var it = coalesce(USERS.age, USERS.nickname)                   | no suitable method
-            var it = sum(USERS.nickname)                                   | inference variable N
+            var it = sum(USERS.nickname)                                   | no suitable method
             var it = USERS.age.cast(TEXT).plus(1)                          | cannot find symbol
             var it = USERS.nickname.cast(INTEGER).like("a")                | cannot find symbol
             var it = max(USERS.nickname).plus(1)                           | cannot find symbol
@@ -77,16 +77,48 @@ class WontCompileTest {
             var it = select(USERS).orderBy(select(USERS))                  | no suitable method
             var it = select(USERS).orderBy("age")                          | no suitable method
             var it = select(USERS).orderBy(USERS.age.as("a"))              | no suitable method
-            var it = select(USERS).groupBy(USERS.age.desc())               | cannot be converted to dev.gino.dsl.Expression
+            var it = select(USERS).groupBy(USERS.age.desc())               | cannot be converted to dev.gino.dsl.Groupable
             var it = select(USERS).limit("1")                              | incompatible types
             var it = select(USERS.age.desc())                              | no suitable method
-            var it = select(USERS).from("users")                           | incompatible types
+            var it = select(USERS).from("users")                           | cannot be applied
             var it = USERS.age.as("a").as("b")                             | cannot find symbol
             var it = USERS.age.desc().eq(1)                                | cannot find symbol
             var it = sql("select :a").bind("a", INTEGER, "x")              | inference variable T
             var it = USERS.bigint("x")                                     | has protected access
             var it = USERS.age.node()                                      | not public
             var it = new Select<>(null)                                    | has private access
+            var it = max(USERS.nickname).like("a%")                        | cannot find symbol
+            var it = rank().plus(1L)                                       | cannot find symbol
+            var it = select(rank())                                        | no suitable method
+            var it = USERS.age.over(partitionBy(USERS.city))               | cannot find symbol
+            var it = USERS.age.filter(USERS.active)                        | cannot find symbol
+            var it = count().filter(USERS.age)                             | incompatible types
+            var it = sum(USERS.age).over(USERS.city)                       | incompatible types
+            var it = percentileDisc(0.5, USERS.nickname).plus(1)           | cannot find symbol
+            var it = rank(value(1)).over(allRows())                        | cannot find symbol
+            var it = USERS.age.eq(any(select(USERS.nickname)))             | no suitable method
+            var it = USERS.age.gt(all(USERS.tags))                         | no suitable method
+            var it = USERS.age.in(values(List.of(1)))                      | no suitable method
+            var it = row(USERS.id).eq(7L)                                  | incompatible types
+            var it = row(USERS.id).plus(1)                                 | cannot find symbol
+            var it = select(USERS.id).union(select(USERS.age))             | incompatible types
+            var it = select(USERS.id).as("a").get(USERS.id).like("a")      | cannot find symbol
+            var it = select(USERS.id).join(USERS.id, USERS.active)         | incompatible types
+            var it = select(USERS.id).join(USERS)                          | required
+            var it = select(USERS.id).with(select(USERS.id).as("a"))       | no suitable method
+            var it = select(USERS.id).from(select(USERS.id))               | cannot be applied
+            var it = select(USERS.id).orderBy(rollup(USERS.id))            | no suitable method
+            var it = select(Pair::new, USERS, USERS.nickname)              | no suitable method
+            send(mergeInto(USERS).using(ORDERS, USERS.active))             | incompatible types
+            send(mergeInto(USERS).using(ORDERS, USERS.active).whenMatched()) | incompatible types
+            var it = mergeInto(USERS).using(ORDERS, USERS.active).whenMatched().thenInsert() | cannot find symbol
+            var it = mergeInto(USERS).using(ORDERS, USERS.active).whenNotMatched().thenDelete() | cannot find symbol
+            send(insertInto(USERS).values().onConflict(USERS.id))          | incompatible types
+            var it = update(USERS).from("orders")                          | cannot be applied
+            var it = deleteFrom(USERS).using(select(USERS))                | cannot be applied
+            var it = tablesample(select(USERS).as("a"), Sample.Method.SYSTEM, 1) | cannot be applied
+            var it = attribute("a", INTEGER).from((String text) -> text)   | bad return type in lambda expression
+            var it = table("n", value(1)).ordinality().like("a")           | cannot find symbol
             USERS.id = USERS.inviter                                       | cannot assign a value to
             USERS = null                                                   | cannot assign a value to
             """;
@@ -104,7 +136,7 @@ class WontCompileTest {
     private static final String STATEMENTS = """
             NumericExpression<Integer> it = coalesce(USERS.age, 0).plus(1)
             TextExpression it = coalesce(USERS.nickname, USERS.city, value("x")).upper()
-            Condition it = max(USERS.nickname).like("a%")
+            Condition it = max(USERS.nickname).expression().like("a%")
             NumericExpression<Integer> it = scalar(INTEGER, select(USERS.age)).plus(1)
             NumericExpression<Integer> it = when(USERS.active, value(1)).otherwise(USERS.age).plus(1)
             TextExpression it = USERS.age.cast(TEXT).concat("!")
@@ -119,6 +151,14 @@ class WontCompileTest {
             Shop.User it = fetch(insertInto(USERS).values(set(USERS.age, 1)).returning(USERS))
             Long it = fetch(select(USERS.id, USERS.age)).get(USERS.id)
             Integer it = fetch(sql("select :a").bind("a", INTEGER, 1).as("a", INTEGER))
+            NumericExpression<Integer> it = max(USERS.age).filter(USERS.active).over(partitionBy(USERS.city)).plus(1)
+            NumericExpression<Long> it = select(USERS.id).as("a").get(USERS.id).plus(1L)
+            TextExpression it = select(max(USERS.nickname).as("m")).as("a").get(max(USERS.nickname).as("m"))
+            TextExpression it = excluded(USERS.nickname).concat(USERS.nickname)
+            NumericExpression<Long> it = rank().over(partitionBy(USERS.city).orderBy(USERS.age.desc()))
+            Shop.User it = fetch(select(select(USERS).as("a")))
+            Shop.User it = fetch(select(USERS).union(select(USERS)).orderBy(USERS.id))
+            String it = fetch(select((Shop.User user, Long id) -> user.nickname() + id, USERS, ORDERS.id))
             select(USERS).orderBy(USERS.age, USERS.city).orderBy(USERS.age.desc().nullsLast())
             """;
 

@@ -93,6 +93,16 @@ final class Failures {
                 : "see the server's log, and whether sslmode in the URL suits the server";
     }
 
+    /** The server does not know what is said; refused before it is sent, so that a transaction can go on. */
+    static @Nullable UsageException tooNew(BoundSql sql, int version) {
+        try {
+            sql.on(version);
+            return null;
+        } catch (UsageException refusal) {
+            return refusal;
+        }
+    }
+
     /** The driver does not take a value; its own message would show it. */
     static UsageException unfit(BoundSql sql) {
         return new UsageException(

@@ -28,6 +28,7 @@ final class Session {
 
     private final Place place;
     private final PgConnection driver;
+    private final int version;
     private final Line line;
     private final Server server;
     private final Deque<Call<?>> calls = new ArrayDeque<>();
@@ -43,6 +44,7 @@ final class Session {
         this.server = server;
         this.place = place;
         this.driver = driver;
+        this.version = driver.databaseMetadata().majorVersion();
         this.line = line;
         driver.closeHandler(closed -> end());
         driver.exceptionHandler(failure -> LOG.debug("lost the connection to {}", server, failure));
@@ -65,6 +67,11 @@ final class Session {
             load.decrementAndGet();
             call.notRun();
             call.giveBack(Failures.lost(server, call.sql(), null));
+            return;
+        }
+        if (call.sql().requires() > version) {
+            load.decrementAndGet();
+            call.giveBack(Failures.tooNew(call.sql(), version));
             return;
         }
         call.sentOn(this, System.nanoTime() + server.statementNanos());

@@ -20,6 +20,9 @@ final class Loaders {
         if (projection.reading() instanceof Reading.Mapped<R> mapped) {
             return mapped(outputs.stream().<Codec<?>>map(Output::codec).toArray(Codec<?>[]::new), mapped.mapper());
         }
+        if (projection.reading() instanceof Reading.Nested<R> nested) {
+            return new NestedPlan<>(nested);
+        }
         return single(outputs.get(0).codec());
     }
 

@@ -1,13 +1,13 @@
 package dev.gino.engine;
 
+import static dev.gino.dsl.Aggregates.count;
+import static dev.gino.dsl.Aggregates.max;
 import static dev.gino.dsl.Dsl.insertInto;
 import static dev.gino.dsl.Dsl.scalar;
 import static dev.gino.dsl.Dsl.select;
 import static dev.gino.dsl.Dsl.set;
 import static dev.gino.dsl.Dsl.update;
 import static dev.gino.dsl.Dsl.value;
-import static dev.gino.dsl.Functions.count;
-import static dev.gino.dsl.Functions.max;
 import static dev.gino.dsl.SqlTypes.TEXT;
 import static dev.gino.dsl.SqlTypes.TIMESTAMPTZ;
 import static dev.gino.engine.Database.await;

@@ -1,9 +1,9 @@
 package dev.gino.jsonb;
 
+import dev.gino.dsl.Aggregates;
 import dev.gino.dsl.Bind;
 import dev.gino.dsl.Dsl;
 import dev.gino.dsl.Expression;
-import dev.gino.dsl.Functions;
 import dev.gino.dsl.Statement;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +33,7 @@ record Example(
         if (expression == null) {
             return statement.toSql().text();
         }
-        String text = Dsl.select(Functions.count()).groupBy(expression).toSql().text();
+        String text = Dsl.select(Aggregates.count()).groupBy(expression).toSql().text();
         return text.substring("select count(*) group by ".length());
     }
 

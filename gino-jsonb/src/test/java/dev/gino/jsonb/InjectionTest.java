@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gino.ddl.Ddl;
 import dev.gino.ddl.Schema;
-import dev.gino.dsl.Functions;
+import dev.gino.dsl.Aggregates;
 import dev.gino.dsl.Index;
 import dev.gino.dsl.NumericColumn;
 import dev.gino.dsl.Row;
@@ -265,7 +265,7 @@ class InjectionTest {
     private static @Nullable String grouped(Server server, Docs docs, String key) throws SQLException {
         TextProperty property = docs.doc.text(key);
         server.ask(insertInto(docs).values(set(property, key)));
-        return only(server.ask(select(property.as("answer"), Functions.count())
+        return only(server.ask(select(property.as("answer"), Aggregates.count())
                 .from(docs)
                 .groupBy(property)
                 .orderBy(property.desc())));

@@ -2,6 +2,8 @@ package dev.gino.jsonb;
 
 import static dev.gino.ddl.Ddl.createIndex;
 import static dev.gino.ddl.Ddl.createTable;
+import static dev.gino.dsl.Aggregates.count;
+import static dev.gino.dsl.Aggregates.max;
 import static dev.gino.dsl.Dsl.deleteFrom;
 import static dev.gino.dsl.Dsl.insertInto;
 import static dev.gino.dsl.Dsl.select;
@@ -9,8 +11,6 @@ import static dev.gino.dsl.Dsl.set;
 import static dev.gino.dsl.Dsl.update;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.Functions.coalesce;
-import static dev.gino.dsl.Functions.count;
-import static dev.gino.dsl.Functions.max;
 import static dev.gino.dsl.Functions.now;
 import static dev.gino.jsonb.Example.example;
 import static dev.gino.jsonb.People.PEOPLE;
