@@ -38,6 +38,11 @@ public record BoundSql(String text, List<Bind<?>> binds, int requires) {
         binds = List.copyOf(binds);
     }
 
+    /** The text over several lines, a line for each clause: for people, and the same to PostgreSQL. */
+    public String pretty() {
+        return Layout.of(text);
+    }
+
     /** The text, and the types of the values but not the values, which may be secret. */
     @Override
     public String toString() {
