@@ -6,6 +6,7 @@ import dev.gino.dsl.NumericColumn;
 import dev.gino.dsl.Row;
 import dev.gino.dsl.Table;
 import dev.gino.dsl.TextColumn;
+import dev.gino.dsl.TextExpression;
 import java.math.BigDecimal;
 
 /** Who orders: two in three of them. */
@@ -27,5 +28,11 @@ final class Customer extends Table<Row> {
 
     Customer as(String alias) {
         return aliased(new Customer(), alias);
+    }
+
+    /** {@code substring(c_phone, 1, 2)}. */
+    TextExpression country() {
+        return dev.gino.dsl.Functions.call(
+                dev.gino.dsl.SqlTypes.TEXT, "substring", phone, dev.gino.dsl.Dsl.value(1), dev.gino.dsl.Dsl.value(2));
     }
 }

@@ -1,8 +1,8 @@
 package dev.gino.cookbook.benchmarks;
 
+import static dev.gino.dsl.Aggregates.count;
+import static dev.gino.dsl.Aggregates.sum;
 import static dev.gino.dsl.Dsl.select;
-import static dev.gino.dsl.Functions.count;
-import static dev.gino.dsl.Functions.sum;
 
 import dev.gino.dsl.BoundSql;
 import dev.gino.dsl.NumericColumn;
