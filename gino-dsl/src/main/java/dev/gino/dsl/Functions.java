@@ -38,10 +38,7 @@ public final class Functions {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public static <T, E extends Expression<T, E>> E coalesce(Expression<T, E> first, Expression<T, ?>... others) {
-        SqlType<T, E> type = first.type();
-        Stream<Node> rest = Arrays.stream(others).map(type::represent);
-        return type.expression(
-                node("coalesce", Stream.concat(Stream.of(first.node()), rest).toList()));
+        return first.type().expression(node("coalesce", represented(first, others)));
     }
 
     /** {@code nullif(expression, value)}: NULL where the expression has the value. */
@@ -64,7 +61,95 @@ public final class Functions {
         return call(SqlTypes.TIMESTAMPTZ, "now");
     }
 
-    private static List<Node> nodes(Expression<?, ?>... expressions) {
+    static List<Node> nodes(Expression<?, ?>... expressions) {
         return Arrays.stream(expressions).<Node>map(Expression::node).toList();
+    }
+
+    static List<Node> joined(Expression<?, ?> first, Expression<?, ?>... others) {
+        return Stream.concat(Stream.of(first), Arrays.stream(others))
+                .<Node>map(Expression::node)
+                .toList();
+    }
+
+    /** What only PostgreSQL of a version, and later ones, have. */
+    static <T, E extends Expression<T, E>> E since(int version, Expression<T, E> expression) {
+        return expression.type().expression(new Node.Since(version, expression.node()));
+    }
+
+    /** {@code concat_ws(separator, expressions)}: without NULLs. */
+    public static TextExpression concatWs(String separator, Expression<?, ?>... expressions) {
+        return Dsl.value(separator).call(SqlTypes.TEXT, "concat_ws", expressions);
+    }
+
+    /** {@code num_nulls(expressions)}: how many of them are NULL. */
+    public static NumericExpression<Integer> numNulls(Expression<?, ?>... expressions) {
+        return call(SqlTypes.INTEGER, "num_nulls", expressions);
+    }
+
+    /** {@code num_nonnulls(expressions)}: how many of them are not NULL. */
+    public static NumericExpression<Integer> numNonnulls(Expression<?, ?>... expressions) {
+        return call(SqlTypes.INTEGER, "num_nonnulls", expressions);
+    }
+
+    /** {@code quote_literal(expression)}. */
+    public static TextExpression quoteLiteral(Expression<?, ?> expression) {
+        return call(SqlTypes.TEXT, "quote_literal", expression);
+    }
+
+    /** {@code quote_nullable(expression)}: NULL is the text {@code NULL}. */
+    public static TextExpression quoteNullable(Expression<?, ?> expression) {
+        return call(SqlTypes.TEXT, "quote_nullable", expression);
+    }
+
+    /** {@code greatest(first, others)}: NULLs do not count. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public static <T, E extends Expression<T, E>> E greatest(Expression<T, E> first, Expression<T, ?>... others) {
+        return first.type().expression(node("greatest", represented(first, others)));
+    }
+
+    /** {@code least(first, others)}: NULLs do not count. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public static <T, E extends Expression<T, E>> E least(Expression<T, E> first, Expression<T, ?>... others) {
+        return first.type().expression(node("least", represented(first, others)));
+    }
+
+    /** {@code array[first, others]}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public static <T, E extends Expression<T, E>> ArrayExpression<T> array(
+            Expression<T, E> first, Expression<T, ?>... others) {
+        return first.type().array().expression(bracketed(represented(first, others)));
+    }
+
+    /** {@code array_fill(element, lengths)}: the same element everywhere, in as many dimensions as there are lengths. */
+    public static <T, E extends Expression<T, E>> ArrayExpression<T> arrayFill(
+            Expression<T, E> element, List<Integer> lengths) {
+        return call(element.type().array(), "array_fill", element, Dsl.value(SqlTypes.INTEGER.array(), lengths));
+    }
+
+    /** {@code array_fill(element, lengths, lowerBounds)}. */
+    public static <T, E extends Expression<T, E>> ArrayExpression<T> arrayFill(
+            Expression<T, E> element, List<Integer> lengths, List<Integer> lowerBounds) {
+        return call(
+                element.type().array(),
+                "array_fill",
+                element,
+                Dsl.value(SqlTypes.INTEGER.array(), lengths),
+                Dsl.value(SqlTypes.INTEGER.array(), lowerBounds));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    private static <T, E extends Expression<T, E>> List<Node> represented(
+            Expression<T, E> first, Expression<T, ?>... others) {
+        Stream<Node> rest = Arrays.stream(others).map(first.type()::represent);
+        return Stream.concat(Stream.of(first.node()), rest).toList();
+    }
+
+    private static Node bracketed(List<Node> elements) {
+        String holes = ", {}".repeat(elements.size()).substring(2);
+        return Template.node("array[" + holes + "]", elements);
     }
 }

@@ -36,6 +36,11 @@ public record Identifier(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /** A name in a schema as it stands in a statement. */
+    static String sql(String schema, String name) {
+        return sql(schema) + "." + sql(name);
+    }
+
     /** The name as it stands in a statement. */
     public static String sql(String name) {
         return new Identifier(name).sql();

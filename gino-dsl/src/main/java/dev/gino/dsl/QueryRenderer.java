@@ -165,21 +165,18 @@ final class QueryRenderer {
     }
 
     private static boolean isConverted(SelectedColumn column) {
-        return column.expression().type().codec().wire() != Wire.NATIVE;
+        return !column.expression().type().codec().wire().after().isEmpty();
     }
 
     private void converted(Node node, SelectedColumn column) {
         Wire wire = column.expression().type().codec().wire();
-        if (wire == Wire.DOCUMENT) {
-            sql.word("jsonb_send(");
-            expressions.node(node);
-            sql.word(")");
-        } else if (wire == Wire.NATIVE) {
-            expressions.node(node);
-        } else {
+        sql.word(wire.before());
+        if (wire.after().startsWith("::")) {
             expressions.operand(node);
-            sql.word(wire.cast());
+        } else {
+            expressions.node(node);
         }
+        sql.word(wire.after());
     }
 
     void where(String word, Optional<Condition> condition) {

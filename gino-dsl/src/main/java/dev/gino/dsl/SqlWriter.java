@@ -3,7 +3,6 @@ package dev.gino.dsl;
 import dev.gino.error.UsageException;
 import dev.gino.type.Codec;
 import dev.gino.type.Codecs;
-import dev.gino.type.Wire;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -64,7 +63,7 @@ final class SqlWriter {
         } else {
             Codec<?> codec = value.bind().codec();
             int number = numbers.computeIfAbsent(value, this::number);
-            word(value.bare() && codec.wire() == Wire.NATIVE ? "$" + number : codec.parameter(number));
+            word(value.bare() && codec.wire().cast().isEmpty() ? "$" + number : codec.parameter(number));
         }
     }
 
@@ -80,14 +79,16 @@ final class SqlWriter {
     }
 
     private static <T> String constant(Bind<T> bind) {
-        Object carrier = bind.carrier();
-        if (carrier == null) {
+        T value = bind.value();
+        if (value == null) {
             return "null";
         }
+        Codec<T> codec = bind.codec();
+        Object carrier = codec.carrier(value);
         boolean bareword = carrier instanceof Boolean || carrier instanceof Integer;
         return bareword && !carrier.toString().startsWith("-")
                 ? carrier.toString()
-                : literal(Constants.text(carrier)) + "::" + bind.codec().name();
+                : literal(codec.text(value)) + codec.wire().between() + "::" + codec.name();
     }
 
     SqlWriter literal(Node.Literal literal) {

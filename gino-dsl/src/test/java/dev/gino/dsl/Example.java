@@ -37,7 +37,8 @@ record Example(
                         DeleteExamples.ALL,
                         ChangeExamples.ALL,
                         RawSqlExamples.ALL,
-                        DdlExamples.ALL)
+                        DdlExamples.ALL,
+                        Words.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

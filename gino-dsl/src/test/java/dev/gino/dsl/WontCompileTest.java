@@ -21,7 +21,7 @@ class WontCompileTest {
             var it = USERS.age.like("a%")                                  | cannot find symbol
             var it = USERS.age.upper()                                     | cannot find symbol
             var it = USERS.age.before(1)                                   | cannot find symbol
-            var it = USERS.born.plus(1)                                    | cannot find symbol
+            var it = USERS.born.plus(1)                                    | no suitable method
             var it = USERS.mood.like("a")                                  | cannot find symbol
             var it = USERS.token.and(USERS.active)                         | cannot find symbol
             var it = USERS.age.and(USERS.active)                           | cannot find symbol
