@@ -32,7 +32,6 @@ final class Customer extends Table<Row> {
 
     /** {@code substring(c_phone, 1, 2)}. */
     TextExpression country() {
-        return dev.gino.dsl.Functions.call(
-                dev.gino.dsl.SqlTypes.TEXT, "substring", phone, dev.gino.dsl.Dsl.value(1), dev.gino.dsl.Dsl.value(2));
+        return phone.substring(1, 2);
     }
 }

@@ -4,6 +4,8 @@ import static dev.gino.dsl.Aggregates.avg;
 import static dev.gino.dsl.Aggregates.count;
 import static dev.gino.dsl.Aggregates.sum;
 import static dev.gino.dsl.Dsl.select;
+import static dev.gino.dsl.Dsl.value;
+import static dev.gino.dsl.SqlTypes.DATE;
 import static dev.gino.tpch.Lineitem.LINEITEM;
 
 import dev.gino.dsl.Select;
@@ -37,7 +39,8 @@ record Q01PricingSummary(
                         avg(LINEITEM.discount),
                         count())
                 .from(LINEITEM)
-                .where(LINEITEM.shipDate.le(LocalDate.of(1998, 12, 1).minusDays(90)))
+                .where(LINEITEM.shipDate.le(
+                        value(DATE, LocalDate.of(1998, 12, 1)).minusDays(90)))
                 .groupBy(LINEITEM.returnFlag, LINEITEM.lineStatus)
                 .orderBy(LINEITEM.returnFlag, LINEITEM.lineStatus);
     }

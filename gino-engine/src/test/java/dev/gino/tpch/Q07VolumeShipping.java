@@ -2,8 +2,6 @@ package dev.gino.tpch;
 
 import static dev.gino.dsl.Aggregates.sum;
 import static dev.gino.dsl.Dsl.select;
-import static dev.gino.dsl.Dsl.value;
-import static dev.gino.dsl.Functions.call;
 import static dev.gino.dsl.SqlTypes.INTEGER;
 import static dev.gino.tpch.Customer.CUSTOMER;
 import static dev.gino.tpch.Lineitem.LINEITEM;
@@ -12,6 +10,7 @@ import static dev.gino.tpch.Orders.ORDERS;
 import static dev.gino.tpch.Supplier.SUPPLIER;
 
 import dev.gino.dsl.Condition;
+import dev.gino.dsl.Field;
 import dev.gino.dsl.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,9 +22,7 @@ record Q07VolumeShipping(String seller, String buyer, Integer year, BigDecimal r
         Nation buyer = NATION.as("buyer");
         var sellerName = seller.name.as("supp_nation");
         var buyerName = buyer.name.as("cust_nation");
-        var year = call(INTEGER, "date_part", value("year"), LINEITEM.shipDate)
-                .cast(INTEGER)
-                .as("l_year");
+        var year = LINEITEM.shipDate.extract(Field.YEAR).cast(INTEGER).as("l_year");
         var volume = LINEITEM.discountedPrice().as("volume");
         var shipping = select(sellerName, buyerName, year, volume)
                 .from(SUPPLIER)

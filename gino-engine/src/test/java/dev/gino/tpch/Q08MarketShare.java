@@ -4,7 +4,6 @@ import static dev.gino.dsl.Aggregates.sum;
 import static dev.gino.dsl.Dsl.select;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.Dsl.when;
-import static dev.gino.dsl.Functions.call;
 import static dev.gino.dsl.SqlTypes.INTEGER;
 import static dev.gino.dsl.SqlTypes.NUMERIC;
 import static dev.gino.tpch.Customer.CUSTOMER;
@@ -15,6 +14,7 @@ import static dev.gino.tpch.Part.PART;
 import static dev.gino.tpch.Region.REGION;
 import static dev.gino.tpch.Supplier.SUPPLIER;
 
+import dev.gino.dsl.Field;
 import dev.gino.dsl.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,9 +24,7 @@ record Q08MarketShare(Integer year, BigDecimal share) {
     static Select<Q08MarketShare> query() {
         Nation buyer = NATION.as("buyer");
         Nation seller = NATION.as("seller");
-        var year = call(INTEGER, "date_part", value("year"), ORDERS.orderDate)
-                .cast(INTEGER)
-                .as("o_year");
+        var year = ORDERS.orderDate.extract(Field.YEAR).cast(INTEGER).as("o_year");
         var volume = LINEITEM.discountedPrice().as("volume");
         var nation = seller.name.as("nation");
         var sales = select(year, volume, nation)

@@ -2,8 +2,6 @@ package dev.gino.tpch;
 
 import static dev.gino.dsl.Aggregates.sum;
 import static dev.gino.dsl.Dsl.select;
-import static dev.gino.dsl.Dsl.value;
-import static dev.gino.dsl.Functions.call;
 import static dev.gino.dsl.SqlTypes.INTEGER;
 import static dev.gino.tpch.Lineitem.LINEITEM;
 import static dev.gino.tpch.Nation.NATION;
@@ -12,15 +10,14 @@ import static dev.gino.tpch.Part.PART;
 import static dev.gino.tpch.PartSupplier.PARTSUPP;
 import static dev.gino.tpch.Supplier.SUPPLIER;
 
+import dev.gino.dsl.Field;
 import dev.gino.dsl.Select;
 import java.math.BigDecimal;
 
 /** Q9, product type profit measure: what parts of a colour have earned, by the nation of their supplier and year. */
 record Q09ProductTypeProfit(String nation, Integer year, BigDecimal profit) {
     static Select<Q09ProductTypeProfit> query() {
-        var year = call(INTEGER, "date_part", value("year"), ORDERS.orderDate)
-                .cast(INTEGER)
-                .as("o_year");
+        var year = ORDERS.orderDate.extract(Field.YEAR).cast(INTEGER).as("o_year");
         var amount = LINEITEM.discountedPrice()
                 .minus(PARTSUPP.supplyCost.times(LINEITEM.quantity))
                 .as("amount");

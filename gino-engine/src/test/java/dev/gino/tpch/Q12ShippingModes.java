@@ -19,7 +19,7 @@ record Q12ShippingModes(String shipMode, Long urgent, Long other) {
                 .from(ORDERS)
                 .join(LINEITEM, LINEITEM.orderKey.eq(ORDERS.orderKey))
                 .where(LINEITEM.shipMode.in("MAIL", "SHIP"))
-                .where(LINEITEM.isLate().and(LINEITEM.shipDate.lt(LINEITEM.commitDate)))
+                .where(LINEITEM.isLate().and(LINEITEM.shipDate.before(LINEITEM.commitDate)))
                 .where(during(LINEITEM.receiptDate, LocalDate.of(1994, 1, 1), Period.ofYears(1)))
                 .groupBy(LINEITEM.shipMode)
                 .orderBy(LINEITEM.shipMode);

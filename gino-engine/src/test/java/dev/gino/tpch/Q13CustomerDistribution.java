@@ -15,9 +15,7 @@ record Q13CustomerDistribution(Long orders, Long customers) {
                 .from(CUSTOMER)
                 .leftJoin(
                         ORDERS,
-                        ORDERS.customerKey
-                                .eq(CUSTOMER.customerKey)
-                                .and(ORDERS.comment.like("%special%requests%").not()))
+                        ORDERS.customerKey.eq(CUSTOMER.customerKey).and(ORDERS.comment.notLike("%special%requests%")))
                 .groupBy(CUSTOMER.customerKey)
                 .as("c_orders");
         return select(Q13CustomerDistribution::new, byCustomer.get(number), count())

@@ -16,7 +16,7 @@ record Q16PartsAndSuppliers(String brand, String type, Integer size, Long suppli
                 .from(PARTSUPP)
                 .join(PART, PART.partKey.eq(PARTSUPP.partKey))
                 .where(PART.brand.ne("Brand#45"))
-                .where(PART.type.like("MEDIUM POLISHED%").not())
+                .where(PART.type.notLike("MEDIUM POLISHED%"))
                 .where(PART.size.in(49, 14, 23, 45, 19, 3, 36, 9))
                 .where(PARTSUPP.supplierKey.notIn(select(SUPPLIER.supplierKey)
                         .from(SUPPLIER)

@@ -1,7 +1,11 @@
 package dev.gino.tpch;
 
+import static dev.gino.dsl.Dsl.value;
+import static dev.gino.dsl.SqlTypes.DATE;
+
 import dev.gino.dsl.Condition;
 import dev.gino.dsl.TemporalExpression;
+import dev.gino.type.Interval;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -11,6 +15,6 @@ final class Time {
 
     /** {@code date >= from and date < from + period}. */
     static Condition during(TemporalExpression<LocalDate> date, LocalDate from, Period period) {
-        return date.ge(from).and(date.lt(from.plus(period)));
+        return date.ge(from).and(date.lt(value(DATE, from).plus(Interval.of(period))));
     }
 }
