@@ -9,5 +9,7 @@ module dev.gino.cookbook.benchmarks {
     requires io.vertx.sql.client.pg;
     requires java.management;
     requires jdk.management;
+    requires jmh.core;
+    requires org.jooq;
     requires static org.jspecify;
 }

@@ -57,6 +57,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DdlInjectionTest {
     private static final Query<Integer> BED = select(BEDS.id).from(BEDS);
     private static final Codec<?> MOOD = Hotel.ROOMS.season.type().codec();
+
+    @AfterAll
+    static void countCases() {
+        long cases = Injected.cases();
+        System.out.println("hostile texts in definitions: " + cases);
+        assertThat(cases).isGreaterThan(90_000);
+    }
 
     /** A way by which a text gets into a definition. */
     record Entry(String name, Function<String, Defining> way) {

@@ -236,7 +236,7 @@ final class HostileInputs {
     /** As they are. */
     static final List<String> PLAIN = plain();
 
-    /** As they are, and of each a mutation. */
+    /** As they are, and of each two mutations. */
     static final List<String> ALL = mutated();
 
     private HostileInputs() {}
@@ -252,7 +252,8 @@ final class HostileInputs {
         System.out.println("hostile inputs: -Dgino.seed=" + SEED);
         Random random = new Random(SEED);
         List<String> all = new ArrayList<>(PLAIN);
-        for (String text : PLAIN) {
+        for (int i = 0; i < 2 * PLAIN.size(); i++) {
+            String text = PLAIN.get(i / 2);
             String other = PLAIN.get(random.nextInt(PLAIN.size()));
             int at = random.nextInt(text.length() + 1);
             all.add(random.nextBoolean() ? text.substring(0, at) + other + text.substring(at) : text + text);

@@ -9,7 +9,7 @@ import static dev.gino.dsl.Shop.ORDERS;
 import static dev.gino.dsl.Shop.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gino.ddl.Definition;
+import dev.gino.ddl.Defining;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -72,7 +72,7 @@ class LayoutTest {
         for (Example example : Example.all()) {
             BoundSql sql = example.statement().toSql();
             assertThat(sql.pretty().replaceAll("\\s+", "")).isEqualTo(sql.text().replaceAll("\\s+", ""));
-            if (!(example.statement() instanceof Definition)) {
+            if (!(example.statement() instanceof Defining)) {
                 server.execute("prepare pretty as " + sql.pretty());
                 server.execute("deallocate pretty");
             }
