@@ -1,8 +1,13 @@
 package dev.gino.ddl;
 
 import static dev.gino.dsl.Spelling.identifier;
+import static dev.gino.dsl.Spelling.literal;
 
 import dev.gino.dsl.Column;
+import dev.gino.dsl.Declaration;
+import dev.gino.dsl.Domain;
+import dev.gino.dsl.ForeignKey;
+import dev.gino.dsl.Identifier;
 import dev.gino.dsl.Reference;
 import dev.gino.dsl.Statement;
 import dev.gino.dsl.Table;
@@ -13,16 +18,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables with all that they need, in an order in which they can be created, and dropped in reverse. A reference to a
  * table that comes later, as in a cycle, is added when both are there.
+ *
+ * <p>What is there already is left as it is, but for foreign keys that close a cycle, comments, storage and statistics
+ * of columns: these are said again.
  */
 public final class Schema {
-    private final Set<Table<?>> ordered = new LinkedHashSet<>();
+    private final List<Table<?>> ordered = new ArrayList<>();
 
     private Schema(List<Table<?>> tables) {
         Set<Table<?>> visiting = new LinkedHashSet<>();
@@ -35,92 +45,174 @@ public final class Schema {
     }
 
     private void visit(Table<?> table, List<Table<?>> tables, Set<Table<?>> visiting) {
-        if (!visiting.add(table)) {
-            return;
+        if (visiting.add(table)) {
+            needed(table).filter(tables::contains).forEach(target -> visit(target, tables, visiting));
+            ordered.add(table);
         }
-        references(table)
-                .map(reference -> reference.target().get().table())
-                .filter(tables::contains)
-                .forEach(target -> visit(target, tables, visiting));
-        ordered.add(table);
     }
 
-    private static Stream<Reference> references(Table<?> table) {
-        return table.columns().stream().flatMap(column -> reference(column).stream());
+    private static Stream<Table<?>> needed(Table<?> table) {
+        return Stream.concat(
+                table.options().parents().stream(), foreignKeys(table).map(Key::target));
     }
 
-    private static Optional<Reference> reference(Column<?> column) {
-        return Optional.ofNullable(column.declaration().references());
+    /**
+     * A foreign key, of a column or of several.
+     *
+     * @param target the table referred to
+     * @param name of the constraint, as it stands in a statement
+     * @param definition {@code constraint name foreign key …}
+     */
+    private record Key(Table<?> target, String name, Clauses definition) {
+        static Key of(Column<?> column, Reference reference) {
+            String name = identifier(ConstraintText.foreignKeyName(column));
+            return new Key(
+                    reference.target().get().table(),
+                    name,
+                    Clauses.words("constraint " + name + " foreign key " + KeyText.columns(List.of(column)) + " "
+                            + ConstraintText.references(reference)));
+        }
+
+        static Key of(ForeignKey key) {
+            String name = Objects.requireNonNull(key.name()).sql();
+            return new Key(key.target().get(0).table(), name, ConstraintText.of(key));
+        }
     }
 
-    /** Enum types, tables, references that close a cycle, indexes. */
+    private static Stream<Key> foreignKeys(Table<?> table) {
+        return Stream.concat(
+                table.columns().stream().flatMap(Schema::foreignKey),
+                table.constraints().stream()
+                        .filter(ForeignKey.class::isInstance)
+                        .map(key -> Key.of((ForeignKey) key)));
+    }
+
+    private static Stream<Key> foreignKey(Column<?> column) {
+        return Stream.ofNullable(column.declaration().references()).map(reference -> Key.of(column, reference));
+    }
+
+    /** When a table is made, those that come before it are there, it is itself, and all that are not of these. */
+    private boolean isThere(Table<?> target, Table<?> made) {
+        return ordered.indexOf(target) <= ordered.indexOf(made);
+    }
+
+    private Stream<Key> closing(Table<?> table) {
+        return foreignKeys(table).filter(key -> !isThere(key.target(), table));
+    }
+
+    /** Schemas, enum types, domains, sequences, tables, references that close a cycle, indexes, comments. */
     public List<Statement> create() {
-        List<Statement> statements = new ArrayList<>();
-        enums().forEach(type -> statements.add(Ddl.createType(type)));
-        List<Statement> closing = new ArrayList<>();
-        Set<Table<?>> created = new LinkedHashSet<>();
-        for (Table<?> table : ordered) {
-            created.add(table);
-            statements.add(new Definition(CreateTable.text(table, reference -> !later(reference, created))));
-            closing.addAll(closing(table, created));
-        }
-        statements.addAll(closing);
-        ordered.forEach(table -> table.indexes().forEach(index -> statements.add(Ddl.createIndex(index))));
-        return statements;
-    }
-
-    /** Tables, the references of a cycle before them, then enum types; all if they are there. */
-    public List<Statement> drop() {
-        List<Table<?>> reversed = new ArrayList<>(ordered);
-        Collections.reverse(reversed);
-        List<Statement> statements = new ArrayList<>();
-        Set<Table<?>> created = new LinkedHashSet<>();
-        for (Table<?> table : ordered) {
-            created.add(table);
-            cyclic(table, created)
-                    .forEach(column -> statements.add(new Definition("alter table if exists " + table.sql()
-                            + " drop constraint if exists " + constraint(column))));
-        }
-        reversed.forEach(table -> statements.add(Ddl.dropTable(table)));
-        enums().forEach(type -> statements.add(Ddl.dropType(type)));
-        return statements;
-    }
-
-    private boolean later(Reference reference, Set<Table<?>> created) {
-        Table<?> target = reference.target().get().table();
-        return ordered.contains(target) && !created.contains(target);
-    }
-
-    private Stream<Column<?>> cyclic(Table<?> table, Set<Table<?>> created) {
-        return table.columns().stream()
-                .filter(column ->
-                        reference(column).filter(it -> later(it, created)).isPresent());
-    }
-
-    /** Replaced rather than left alone: PostgreSQL has no {@code add constraint if not exists}. */
-    private List<Statement> closing(Table<?> table, Set<Table<?>> created) {
-        return cyclic(table, created)
-                .<Statement>map(column -> new Definition("alter table " + table.sql() + " drop constraint if exists "
-                        + constraint(column) + ", add constraint " + constraint(column) + " foreign key ("
-                        + identifier(column.name()) + ") "
-                        + CreateTable.references(reference(column).orElseThrow())))
+        return Stream.<Stream<? extends Defining>>of(
+                        schemas().map(schema -> Ddl.createSchema(schema.name())),
+                        enums().map(Ddl::createType),
+                        domains().map(Ddl::createDomain),
+                        each(table -> table.sequences().stream()).map(Ddl::createSequence),
+                        ordered.stream().map(table -> CreateTable.of(table, target -> isThere(target, table))),
+                        each(Schema::columnSettings),
+                        each(table -> closing(table).map(key -> replacing(table, key))),
+                        each(table -> table.indexes().stream()).map(Ddl::createIndex),
+                        each(Schema::rowLevelSecurity),
+                        each(Schema::comments))
+                .<Statement>flatMap(all -> all.map(Defining::definition))
                 .toList();
     }
 
-    private static String constraint(Column<?> column) {
-        return identifier(column.table().name() + "_" + column.name() + "_fkey");
+    /** References of a cycle, tables, sequences, domains, enum types, schemas that hold nothing else: if they are there. */
+    public List<Statement> drop() {
+        List<Table<?>> reversed = new ArrayList<>(ordered);
+        Collections.reverse(reversed);
+        return Stream.<Stream<? extends Defining>>of(
+                        each(table -> closing(table).map(key -> dropping(table, key))),
+                        reversed.stream().map(Ddl::dropTable),
+                        each(table -> table.sequences().stream()).map(Ddl::dropSequence),
+                        domains().map(Ddl::dropDomain),
+                        enums().map(Ddl::dropType),
+                        schemas().map(Schema::dropIfEmpty))
+                .<Statement>flatMap(all -> all.map(Defining::definition))
+                .toList();
     }
 
-    private List<Codec<?>> enums() {
+    private <A> Stream<A> each(Function<Table<?>, Stream<A>> parts) {
+        return ordered.stream().flatMap(parts);
+    }
+
+    /** Replaced rather than left alone: PostgreSQL has no {@code add constraint if not exists}. */
+    private static Definition replacing(Table<?> table, Key key) {
+        return Clauses.of("alter table <table> drop constraint if exists <name>, add <definition>")
+                .say("table", table.sql())
+                .say("name", key.name())
+                .say("definition", key.definition())
+                .definition();
+    }
+
+    private static Definition dropping(Table<?> table, Key key) {
+        return new Definition("alter table if exists " + table.sql() + " drop constraint if exists " + key.name());
+    }
+
+    private static Definition dropIfEmpty(Identifier schema) {
+        return new Definition("do "
+                + literal("begin " + Ddl.drop(ObjectKind.SCHEMA, schema.name())
+                        + "; exception when dependent_objects_still_exist then null; end"));
+    }
+
+    /** What cannot be said where a column is created, or not in all versions. */
+    private static Stream<AlterTable> columnSettings(Table<?> table) {
+        return table.columns().stream().flatMap(column -> {
+            AlterColumn<?> alter = Ddl.alterTable(table).alterColumn(column);
+            Declaration<?, ?> declared = column.declaration();
+            return Stream.concat(
+                    Stream.ofNullable(declared.storage()).map(alter::setStorage),
+                    Stream.ofNullable(declared.statistics()).map(alter::setStatistics));
+        });
+    }
+
+    private static Stream<AlterTable> rowLevelSecurity(Table<?> table) {
+        return table.options().isRowLevelSecurity()
+                ? Stream.of(Ddl.alterTable(table).enableRowLevelSecurity())
+                : Stream.of();
+    }
+
+    private static Stream<Comment> comments(Table<?> table) {
+        return Stream.of(
+                        comment(table, table.options().comment(), Ddl::commentOn),
+                        table.columns().stream()
+                                .flatMap(it -> comment(it, it.declaration().comment(), Ddl::commentOn)),
+                        table.constraints().stream().flatMap(it -> comment(it, it.comment(), Ddl::commentOn)),
+                        table.indexes().stream().flatMap(it -> comment(it, it.comment(), Ddl::commentOn)))
+                .flatMap(Function.identity());
+    }
+
+    private static <A> Stream<Comment> comment(A commented, @Nullable String text, Function<A, Comment> on) {
+        return Stream.ofNullable(text).map(on.apply(commented)::is);
+    }
+
+    private Stream<Identifier> schemas() {
+        return Stream.of(
+                        each(table -> table.schema().stream()),
+                        each(table -> table.sequences().stream())
+                                .flatMap(sequence -> Stream.ofNullable(sequence.schema())),
+                        domains().flatMap(domain -> Stream.ofNullable(domain.schema())))
+                .flatMap(Function.identity())
+                .filter(schema -> !schema.name().equals("public"))
+                .distinct();
+    }
+
+    private Stream<Column<?>> columns() {
+        return each(table -> table.columns().stream());
+    }
+
+    private Stream<Domain<?, ?>> domains() {
+        return columns()
+                .<Domain<?, ?>>flatMap(column -> column.declaration().type().domain().stream())
+                .distinct();
+    }
+
+    private Stream<Codec<?>> enums() {
         Map<String, Codec<?>> types = new LinkedHashMap<>();
-        for (Table<?> table : ordered) {
-            for (Column<?> column : table.columns()) {
-                Codec<?> codec = column.declaration().type().codec();
-                if (!codec.labels().isEmpty()) {
-                    types.putIfAbsent(Ddl.enumName(codec), codec);
-                }
-            }
-        }
-        return List.copyOf(types.values());
+        columns()
+                .<Codec<?>>map(column -> column.declaration().type().codec())
+                .filter(codec -> !codec.labels().isEmpty())
+                .forEach(codec -> types.putIfAbsent(Ddl.enumName(codec), codec));
+        return types.values().stream();
     }
 }

@@ -1,5 +1,7 @@
 package dev.gino.dsl;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,32 @@ public final class Declaration<T, E extends Expression<T, E>> implements Cloneab
     private boolean notNull;
     private boolean primaryKey;
     private boolean unique;
-    private boolean identity;
+    private @Nullable Identity identity;
     private @Nullable Expression<T, ?> defaultTo;
     private @Nullable Reference references;
+    private List<CheckConstraint> checks = List.of();
+    private @Nullable Generated<T> generated;
+    private @Nullable Identifier collation;
+    private @Nullable Storage storage;
+    private @Nullable Compression compression;
+    private @Nullable Integer statistics;
+    private @Nullable String comment;
+
+    /**
+     * That the database numbers a column.
+     *
+     * @param always whether a value that a statement gives is refused
+     * @param options how it counts
+     */
+    public record Identity(boolean always, SequenceOptions options) {}
+
+    /**
+     * That the database computes a column.
+     *
+     * @param expression from the other columns of its row
+     * @param virtual whether that is when it is read, and not when it is written
+     */
+    public record Generated<T>(Expression<T, ?> expression, boolean virtual) {}
 
     Declaration(Table<?> table, String name, SqlType<T, E> type) {
         this.table = table;
@@ -70,6 +95,11 @@ public final class Declaration<T, E extends Expression<T, E>> implements Cloneab
 
     /** Whether the database numbers it. */
     public boolean isIdentity() {
+        return identity != null;
+    }
+
+    /** How the database numbers it, if it does. */
+    public @Nullable Identity identity() {
         return identity;
     }
 
@@ -81,6 +111,41 @@ public final class Declaration<T, E extends Expression<T, E>> implements Cloneab
     /** What it refers to, if it does. */
     public @Nullable Reference references() {
         return references;
+    }
+
+    /** What its values satisfy. */
+    public List<CheckConstraint> checks() {
+        return checks;
+    }
+
+    /** How the database computes it, if it does. */
+    public @Nullable Generated<T> generated() {
+        return generated;
+    }
+
+    /** How its texts are compared, if not as those of the database. */
+    public @Nullable Identifier collation() {
+        return collation;
+    }
+
+    /** Where long values are kept, if that is said. */
+    public @Nullable Storage storage() {
+        return storage;
+    }
+
+    /** How long values are compressed, if that is said. */
+    public @Nullable Compression compression() {
+        return compression;
+    }
+
+    /** How much is remembered of its values, if that is said. */
+    public @Nullable Integer statistics() {
+        return statistics;
+    }
+
+    /** What is said of it, if anything is. */
+    public @Nullable String comment() {
+        return comment;
     }
 
     Declaration<T, E> field(String component) {
@@ -99,7 +164,7 @@ public final class Declaration<T, E extends Expression<T, E>> implements Cloneab
         return with(copy -> copy.unique = value);
     }
 
-    Declaration<T, E> identity(boolean value) {
+    Declaration<T, E> identity(Identity value) {
         return with(copy -> copy.identity = value);
     }
 
@@ -109,6 +174,36 @@ public final class Declaration<T, E extends Expression<T, E>> implements Cloneab
 
     Declaration<T, E> references(Reference reference) {
         return with(copy -> copy.references = reference);
+    }
+
+    Declaration<T, E> check(CheckConstraint check) {
+        List<CheckConstraint> more = new ArrayList<>(checks);
+        more.add(check);
+        return with(copy -> copy.checks = List.copyOf(more));
+    }
+
+    Declaration<T, E> generated(Generated<T> value) {
+        return with(copy -> copy.generated = value);
+    }
+
+    Declaration<T, E> collation(Identifier value) {
+        return with(copy -> copy.collation = value);
+    }
+
+    Declaration<T, E> storage(Storage value) {
+        return with(copy -> copy.storage = value);
+    }
+
+    Declaration<T, E> compression(Compression value) {
+        return with(copy -> copy.compression = value);
+    }
+
+    Declaration<T, E> statistics(int target) {
+        return with(copy -> copy.statistics = target);
+    }
+
+    Declaration<T, E> comment(String text) {
+        return with(copy -> copy.comment = text);
     }
 
     @SuppressWarnings("unchecked") // a clone has the class of the original

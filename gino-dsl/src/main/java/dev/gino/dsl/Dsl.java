@@ -101,6 +101,11 @@ public final class Dsl {
         return target.to(value);
     }
 
+    /** {@code name type}: of a composite type, or of what a function returns. */
+    public static <T, E extends Expression<T, E>> Attribute<T, E> attribute(String name, SqlType<T, E> type) {
+        return new Attribute<>(name, type);
+    }
+
     /** {@code $1::type}: a value, sent beside the text. */
     public static <T, E extends Expression<T, E>> E value(SqlType<T, E> type, T value) {
         return type.expression(type.value(type.codec().exactly(value, type.toString()), false));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> its flavour
  * @see <a href="https://www.postgresql.org/docs/current/functions-comparison.html">PostgreSQL: comparison</a>
  */
-public abstract non-sealed class Expression<T, E extends Expression<T, E>> implements Selectable<T> {
+public abstract non-sealed class Expression<T, E extends Expression<T, E>> implements Selectable<T>, IndexKey {
     private final Term<T, E> term;
 
     /** For flavours, here and in other modules. */
@@ -199,6 +199,11 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
     /** {@code this desc}. */
     public final Order desc() {
         return new Order(this, " desc");
+    }
+
+    @Override
+    public final IndexElement element() {
+        return new IndexElement(this, null, "");
     }
 
     /** A column's name; else PostgreSQL is to choose. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Identifier(String name) {
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-    private static final int MAXIMUM_BYTES = 63;
+    /** So many bytes of UTF-8. */
+    public static final int MAXIMUM_BYTES = 63;
 
     /** Refuses what PostgreSQL would not keep as it is. */
     public Identifier {
@@ -34,6 +35,11 @@ public record Identifier(String name) {
 
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** A name in a schema as it stands in a statement. */
+    static String sql(String schema, String name) {
+        return sql(schema) + "." + sql(name);
     }
 
     /** The name as it stands in a statement. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.postgresql.org/docs/current/queries-order.html">PostgreSQL: sorting rows</a>
  */
-public final class Order {
+public final class Order implements IndexKey {
     private final Expression<?, ?> expression;
     private final String direction;
     private final String nulls;
@@ -31,6 +31,11 @@ public final class Order {
     /** {@code … nulls last}. */
     public Order nullsLast() {
         return new Order(expression, direction, " nulls last");
+    }
+
+    @Override
+    public IndexElement element() {
+        return new IndexElement(expression, null, words());
     }
 
     Expression<?, ?> expression() {

@@ -1,5 +1,9 @@
 package dev.gino.dsl;
 
+import dev.gino.error.UsageException;
+import dev.gino.type.Codecs;
+import java.util.stream.Stream;
+
 /**
  * How parts of a statement are spelled, for those who make statements of their own: {@code dev.gino.ddl} has no other
  * tool.
@@ -27,5 +31,29 @@ public final class Spelling {
      */
     public static String inline(Expression<?, ?> expression) {
         return SqlRenderer.inline(expression.node());
+    }
+
+    /** An expression with its values spelled inside, and its columns with the name of their table. */
+    public static String qualified(Expression<?, ?> expression) {
+        return SqlRenderer.qualified(expression.node());
+    }
+
+    /** A query as it stands in a view: its values spelled inside, its columns of their own types. */
+    public static String query(Statement query) {
+        if (query instanceof Rendered rendered) {
+            return SqlRenderer.query(rendered);
+        }
+        throw new UsageException("no query of this library", query.toString(), "build it with select(…), or sql(…)");
+    }
+
+    /** A text between dollars, with a tag that does not occur in it. */
+    public static String dollarQuoted(String text) {
+        String body = Codecs.encodable(text);
+        return Stream.iterate(0, number -> number + 1)
+                .map(number -> number == 0 ? "$body$" : "$body" + number + "$")
+                .filter(tag -> (body + tag).indexOf(tag) == body.length())
+                .findFirst()
+                .map(tag -> tag + body + tag)
+                .orElseThrow();
     }
 }

@@ -32,6 +32,21 @@ final class SqlRenderer {
         return renderer.sql.sql().text();
     }
 
+    static String qualified(Node node) {
+        SqlRenderer renderer = new SqlRenderer(SqlWriter.qualified());
+        renderer.node(node);
+        return renderer.sql.sql().text();
+    }
+
+    /** As it stands in a view: nothing is converted for the driver. */
+    static String query(Rendered query) {
+        SqlRenderer renderer = new SqlRenderer(SqlWriter.qualified());
+        if (query instanceof Select<?> select) renderer.select(select, false);
+        else if (query instanceof RawQuery<?> raw) raw.raw.write(renderer.sql);
+        else renderer.statement(query);
+        return renderer.sql.sql().text();
+    }
+
     /** For messages: the values stay hidden. */
     static String describe(Node node) {
         SqlRenderer renderer = new SqlRenderer(SqlWriter.bound());
@@ -170,19 +185,18 @@ final class SqlRenderer {
     }
 
     private static boolean converted(Selectable<?> column) {
-        return column.unlabelled().type().codec().wire() != Wire.NATIVE;
+        return !column.unlabelled().type().codec().wire().after().isEmpty();
     }
 
     private void converted(Node node, Selectable<?> column) {
         Wire wire = column.unlabelled().type().codec().wire();
-        if (wire == Wire.DOCUMENT) {
-            sql.word("jsonb_send(");
-            node(node);
-            sql.word(")");
-        } else {
+        sql.word(wire.before());
+        if (wire.after().startsWith("::")) {
             operand(node);
-            sql.word(wire.cast());
+        } else {
+            node(node);
         }
+        sql.word(wire.after());
     }
 
     private void join(Join join) {
@@ -252,7 +266,7 @@ final class SqlRenderer {
     }
 
     private void columnName(Node.ColumnName column) {
-        if (!sql.isInline()) {
+        if (sql.isQualified()) {
             sql.word(column.table().qualifier()).word(".");
         }
         sql.identifier(column.name());

@@ -3,6 +3,7 @@ package dev.gino.dsl;
 import dev.gino.type.Codec;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,17 @@ public final class SqlType<T, E extends Expression<T, E>> {
     private final Codec<T> codec;
     private final Function<Term<T, E>, E> flavour;
     private final @Nullable Representation representation;
+    private final @Nullable Domain<T, E> domain;
 
-    private SqlType(Codec<T> codec, Function<Term<T, E>, E> flavour, @Nullable Representation representation) {
+    private SqlType(
+            Codec<T> codec,
+            Function<Term<T, E>, E> flavour,
+            @Nullable Representation representation,
+            @Nullable Domain<T, E> domain) {
         this.codec = codec;
         this.flavour = flavour;
         this.representation = representation;
+        this.domain = domain;
     }
 
     /**
@@ -36,7 +43,7 @@ public final class SqlType<T, E extends Expression<T, E>> {
      * @param flavour makes an expression of it
      */
     public static <T, E extends Expression<T, E>> SqlType<T, E> of(Codec<T> codec, Function<Term<T, E>, E> flavour) {
-        return new SqlType<>(codec, flavour, null);
+        return new SqlType<>(codec, flavour, null, null);
     }
 
     /** A type with the words that every type has, and no others. */
@@ -49,12 +56,12 @@ public final class SqlType<T, E extends Expression<T, E>> {
      * and back where they meet the other.
      */
     public SqlType<T, E> representing(Representation other) {
-        return new SqlType<>(codec, flavour, other);
+        return new SqlType<>(codec, flavour, other, domain);
     }
 
     /** The same type with another codec, such as one that checks a length. */
     public SqlType<T, E> with(Codec<T> other) {
-        return new SqlType<>(other, flavour, representation);
+        return new SqlType<>(other, flavour, representation, domain);
     }
 
     /** The same PostgreSQL type seen as another Java type. */
@@ -68,6 +75,20 @@ public final class SqlType<T, E extends Expression<T, E>> {
         return of(codec.array(), ArrayExpression::new);
     }
 
+    SqlType<T, E> in(Domain<T, E> other) {
+        return new SqlType<>(codec, flavour, representation, other);
+    }
+
+    /** The domain that columns of it are declared with, if one is. */
+    public Optional<Domain<T, E>> domain() {
+        return Optional.ofNullable(domain);
+    }
+
+    /** The type as it stands in a column's declaration. */
+    public String declared() {
+        return domain == null ? codec.declared() : domain.sql();
+    }
+
     /** How values cross, and the type's name. */
     public Codec<T> codec() {
         return codec;
@@ -77,9 +98,9 @@ public final class SqlType<T, E extends Expression<T, E>> {
         return flavour.apply(new Term<>(node, this));
     }
 
-    /** The node of a value, with a cast unless its place tells its type. */
+    /** The node of a value, with a cast unless its place tells its type: the place of a domain tells the domain. */
     Node value(T value, boolean bare) {
-        return new Node.Value(new Bind<>(value, codec), bare);
+        return new Node.Value(new Bind<>(value, codec), bare && domain == null);
     }
 
     /** An expression of the same Java type, in this type's representation. */

@@ -3,7 +3,6 @@ package dev.gino.dsl;
 import dev.gino.error.UsageException;
 import dev.gino.type.Codec;
 import dev.gino.type.Codecs;
-import dev.gino.type.Wire;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -18,23 +17,31 @@ final class SqlWriter {
     private final List<Bind<?>> binds = new ArrayList<>();
     private final IdentityHashMap<Node.Value, Integer> numbers = new IdentityHashMap<>();
     private final boolean inline;
+    private final boolean qualified;
 
-    private SqlWriter(boolean inline) {
+    private SqlWriter(boolean inline, boolean qualified) {
         this.inline = inline;
+        this.qualified = qualified;
     }
 
     /** Values are sent beside the text. */
     static SqlWriter bound() {
-        return new SqlWriter(false);
+        return new SqlWriter(false, true);
     }
 
     /** Values are spelled inside the text, as definitions want it. */
     static SqlWriter inline() {
-        return new SqlWriter(true);
+        return new SqlWriter(true, false);
     }
 
-    boolean isInline() {
-        return inline;
+    /** Values are spelled inside the text, and columns with the name of their table. */
+    static SqlWriter qualified() {
+        return new SqlWriter(true, true);
+    }
+
+    /** Whether columns have the name of their table before them. */
+    boolean isQualified() {
+        return qualified;
     }
 
     SqlWriter word(String words) {
@@ -63,7 +70,7 @@ final class SqlWriter {
         } else {
             Codec<?> codec = value.bind().codec();
             int number = numbers.computeIfAbsent(value, this::number);
-            word(value.bare() && codec.wire() == Wire.NATIVE ? "$" + number : codec.parameter(number));
+            word(value.bare() && codec.wire().cast().isEmpty() ? "$" + number : codec.parameter(number));
         }
     }
 
@@ -79,14 +86,16 @@ final class SqlWriter {
     }
 
     private static <T> String constant(Bind<T> bind) {
-        Object carrier = bind.carrier();
-        if (carrier == null) {
+        T value = bind.value();
+        if (value == null) {
             return "null";
         }
+        Codec<T> codec = bind.codec();
+        Object carrier = codec.carrier(value);
         boolean bareword = carrier instanceof Boolean || carrier instanceof Integer;
         return bareword && !carrier.toString().startsWith("-")
                 ? carrier.toString()
-                : literal(Constants.text(carrier)) + "::" + bind.codec().name();
+                : literal(codec.text(value)) + codec.wire().between() + "::" + codec.name();
     }
 
     SqlWriter literal(Node.Literal literal) {

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,9 @@ public abstract class Table<R> {
     private @Nullable Identifier alias;
     private final Map<Object, Assignable<?>> members = new LinkedHashMap<>();
     private final Map<String, Index> indexes = new LinkedHashMap<>();
+    private final Map<String, Constraint> constraints = new LinkedHashMap<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+    private TableOptions options = TableOptions.NONE;
     private volatile @Nullable TableProjection<R> whole;
 
     /** A table whose rows become objects of a class: {@link Row} will do for all. */
@@ -177,6 +183,57 @@ public abstract class Table<R> {
         return new Index(this, new Identifier(index));
     }
 
+    /** A constraint, to be said what it demands: {@code constraint("one_per_day").unique(userId, day)}. */
+    protected final ConstraintName constraint(String constraint) {
+        return new ConstraintName(this, new Identifier(constraint));
+    }
+
+    /** A sequence that is created before the table, and counts as it is told. */
+    protected final Sequence sequence(String sequence, UnaryOperator<SequenceOptions> how) {
+        Sequence plain = Sequence.of(sequence, how);
+        Sequence declared = schema == null ? plain : plain.in(schema.name());
+        sequences.add(declared);
+        return declared;
+    }
+
+    /** What it says of itself as a whole: {@code options(table -> table.unlogged().comment("…"))}, in its constructor. */
+    protected final void options(UnaryOperator<TableOptions> words) {
+        refuseIfUsed("options");
+        options = words.apply(options);
+    }
+
+    /** What it says of itself as a whole. */
+    public final TableOptions options() {
+        return options;
+    }
+
+    /** The constraints that have a name, in the order in which they were declared. */
+    public final List<Constraint> constraints() {
+        return List.copyOf(constraints.values());
+    }
+
+    /** The sequences, in the order in which they were declared. */
+    public final List<Sequence> sequences() {
+        return List.copyOf(sequences);
+    }
+
+    /** The schema that was named, if one was. */
+    public final Optional<Identifier> schema() {
+        return Optional.ofNullable(schema);
+    }
+
+    /** The name of something in the same schema, as it stands in a statement. */
+    final String inSchema(Identifier other) {
+        return schema == null ? other.sql() : schema.sql() + "." + other.sql();
+    }
+
+    final <C extends Constraint> C declare(C constraint) {
+        Identifier known = Objects.requireNonNull(constraint.name());
+        refuseIfUsed(known.name());
+        constraints.put(known.name(), constraint);
+        return constraint;
+    }
+
     final <C extends Column<?>> C declare(C column) {
         refuseIfUsed(column.name());
         members.put(column.expression(), column);
@@ -290,7 +347,7 @@ public abstract class Table<R> {
 
     /** The name as it stands in a statement, with its schema: {@code app.users}. */
     public final String sql() {
-        return schema == null ? name.sql() : schema.sql() + "." + name.sql();
+        return inSchema(name);
     }
 
     @Override

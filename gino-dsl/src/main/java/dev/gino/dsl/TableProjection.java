@@ -14,14 +14,13 @@ final class TableProjection<R> {
     final List<Assignment<?>> initials;
     final SelectList<R> list;
 
-    private TableProjection(List<Assignable<?>> members, List<Assignable<?>> fields, Reading<R> reading) {
+    private TableProjection(
+            Table<R> table, List<Assignable<?>> members, List<Assignable<?>> fields, Reading<R> reading) {
         this.columns = members.stream()
                 .filter(Column.class::isInstance)
                 .<Column<?>>map(Column.class::cast)
                 .toList();
-        this.primaryKey = columns.stream()
-                .filter(column -> column.declaration().isPrimaryKey())
-                .toList();
+        this.primaryKey = primaryKey(table, columns);
         this.fields = fields;
         this.initials = members.stream()
                 .<Assignment<?>>mapMulti((member, each) -> initial(member).ifPresent(each))
@@ -31,15 +30,26 @@ final class TableProjection<R> {
                 new Projection<>(fields.stream().map(TableProjection::output).toList(), reading));
     }
 
+    /** As a constraint names it, or the columns each. */
+    private static List<Column<?>> primaryKey(Table<?> table, List<Column<?>> columns) {
+        return table.constraints().stream()
+                .filter(constraint -> constraint instanceof KeyConstraint key && key.isPrimary())
+                .findFirst()
+                .map(constraint -> ((KeyConstraint) constraint).columns())
+                .orElseGet(() -> columns.stream()
+                        .filter(column -> column.declaration().isPrimaryKey())
+                        .toList());
+    }
+
     static <R> TableProjection<R> of(Table<R> table, Class<R> rowType, List<Assignable<?>> members) {
         if (rowType == Row.class) {
             List<Assignable<?>> columns =
                     members.stream().filter(Column.class::isInstance).toList();
-            return new TableProjection<>(members, columns, rows(rowType, columns));
+            return new TableProjection<>(table, members, columns, rows(rowType, columns));
         }
         RowType<R> type = RowType.of(rowType);
         List<Assignable<?>> fields = fields(table, type, members);
-        return new TableProjection<>(members, fields, new Reading.Typed<>(type));
+        return new TableProjection<>(table, members, fields, new Reading.Typed<>(type));
     }
 
     private static <R> Reading<R> rows(Class<R> rowType, List<Assignable<?>> columns) {

@@ -2,7 +2,8 @@ package dev.gino.type;
 
 import dev.gino.error.GinoException;
 import dev.gino.error.UsageException;
-import java.util.Arrays;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * One PostgreSQL type seen as one Java type: its name, its encoder and its decoder.
  *
  * <p>What a codec hands to the driver, and takes from it, is a <em>carrier</em>: for {@link Wire#NATIVE} one of
- * {@code Boolean Short Integer Long Float Double String UUID LocalDate LocalDateTime OffsetDateTime byte[]} or an
- * array of those but the last; for {@link Wire#TEXT} a {@code String}; for {@link Wire#TEXT_ARRAY} a
- * {@code String[]}; for {@link Wire#DOCUMENT} a {@code String} going in and {@link Bytes} coming out. {@code bytea}
- * comes out as {@link Bytes} too. SQL NULL never reaches a codec.
+ * {@code Boolean Short Integer Long Float Double String UUID LocalDate LocalDateTime OffsetDateTime byte[]}; for
+ * {@link Wire#TEXT} a {@code String}; else a {@code String}, or an array of one of those, going in and {@link Bytes}
+ * coming out. {@code bytea} comes out as {@link Bytes} too. SQL NULL never reaches a codec.
  *
  * @param <T> the Java type
  */
@@ -40,23 +40,39 @@ public final class Codec<T> {
      * A type that the driver understands: the Java type is the carrier.
      *
      * @param name the type as PostgreSQL spells it
+     * @param received the carrier, from the bytes in which an array of the server holds it
      */
-    static <T> Codec<T> driver(String name, Class<T> javaType) {
-        return new Codec<>(PgType.of(name, javaType, Wire.NATIVE), javaType, Function.identity(), javaType::cast);
+    static <T> Codec<T> driver(String name, Class<T> javaType, Function<ByteBuffer, T> received) {
+        PgType type = PgType.of(name, javaType, Wire.NATIVE, bytes -> received.apply(bytes.buffer()));
+        return new Codec<>(type, javaType, Function.identity(), javaType::cast);
     }
 
     /** {@code bytea}: an array going in, {@link Bytes} coming out. */
     static Codec<byte[]> bytes(String name) {
-        PgType type = PgType.of(name, byte[].class, Wire.NATIVE);
+        PgType type = PgType.of(name, byte[].class, Wire.NATIVE, Function.identity());
         return new Codec<>(type, byte[].class, Function.identity(), carrier -> ((Bytes) carrier).copy());
     }
 
-    /** An enum type, its labels the names of the constants. */
-    static <T extends Enum<T>> Codec<T> enumeration(String name, Class<T> constants) {
-        List<String> labels =
-                Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
-        PgType type = new PgType(name, name, String.class, Wire.TEXT, labels);
-        return new Codec<>(type, constants, Enum::name, label -> Enum.valueOf(constants, (String) label));
+    /** A type that crosses as its text, whose bytes are known too. */
+    static <T> Codec<T> text(
+            String name,
+            Class<? super T> javaType,
+            Function<? super T, String> write,
+            Function<String, T> read,
+            Function<ByteBuffer, String> received) {
+        PgType type = PgType.of(name, String.class, Wire.TEXT, bytes -> received.apply(bytes.buffer()));
+        return new Codec<>(type, javaType, write, carrier -> read.apply((String) carrier));
+    }
+
+    /** An enum type. */
+    static <T> Codec<T> enumeration(
+            TypeDefinition.Enumeration definition,
+            Class<T> javaType,
+            Function<T, String> write,
+            Function<String, T> read) {
+        PgType type = PgType.of(definition.name(), String.class, Wire.TEXT, Bytes::text)
+                .defined(definition);
+        return new Codec<>(type, javaType, write, carrier -> read.apply((String) carrier));
     }
 
     /**
@@ -64,12 +80,35 @@ public final class Codec<T> {
      *
      * @param name the type as PostgreSQL spells it, quoted if it needs to be; it becomes part of statements as it is
      * @param write the text PostgreSQL reads
-     * @param read from the text PostgreSQL prints
+     * @param read from the text PostgreSQL prints; it had better be the same under all settings of a session
      */
     public static <T> Codec<T> text(
             String name, Class<? super T> javaType, Function<? super T, String> write, Function<String, T> read) {
-        PgType type = PgType.of(name, String.class, Wire.TEXT);
+        PgType type = PgType.of(name, String.class, Wire.TEXT, null);
         return new Codec<>(type, javaType, write, carrier -> read.apply((String) carrier));
+    }
+
+    /**
+     * A type that goes in as its text and comes out as the bytes that the server sends, which no setting of a session
+     * changes: {@code $1::text::T} in, {@code function(expression)} out.
+     *
+     * @param name the type as PostgreSQL spells it, quoted if it needs to be; it becomes part of statements as it is
+     * @param function the type's own send function, such as {@code interval_send}
+     * @param write the text PostgreSQL reads
+     * @param read from the bytes of one value
+     */
+    public static <T> Codec<T> sent(
+            String name,
+            String function,
+            Class<? super T> javaType,
+            Function<? super T, String> write,
+            Function<ByteBuffer, T> read) {
+        return sent(PgType.of(name, String.class, Wire.sent(function), Function.identity()), javaType, write, read);
+    }
+
+    static <T> Codec<T> sent(
+            PgType type, Class<? super T> javaType, Function<? super T, String> write, Function<ByteBuffer, T> read) {
+        return new Codec<>(type, javaType, write, carrier -> read.apply(((Bytes) carrier).buffer()));
     }
 
     /**
@@ -80,8 +119,29 @@ public final class Codec<T> {
      */
     public static <T> Codec<T> document(
             Class<? super T> javaType, Function<? super T, String> write, Function<Bytes, T> read) {
-        PgType type = PgType.of("jsonb", String.class, Wire.DOCUMENT);
+        PgType type = PgType.of("jsonb", String.class, Wire.DOCUMENT, Function.identity());
         return new Codec<>(type, javaType, write, carrier -> read.apply(((Bytes) carrier).skip(1))); // its version
+    }
+
+    /** A composite type. */
+    static <T> Codec<T> composite(
+            TypeDefinition.Composite definition,
+            Class<T> javaType,
+            Function<T, String> write,
+            Function<ByteBuffer, T> read) {
+        PgType type = PgType.of(definition.name(), String.class, Wire.sent("record_send"), Function.identity());
+        return sent(type.defined(definition), javaType, write, read);
+    }
+
+    /** {@code money}, which is a numeric of two digits behind the point. */
+    static Codec<BigDecimal> money(Function<BigDecimal, String> write) {
+        PgType type = PgType.of("money", String.class, Wire.MONEY, null);
+        return new Codec<>(type, BigDecimal.class, write, carrier -> new BigDecimal((String) carrier));
+    }
+
+    /** The type under another name that stands over it. */
+    Codec<T> domain(TypeDefinition.Domain definition) {
+        return new Codec<>(type.domain(definition), javaType, encode, decode);
     }
 
     /**
@@ -96,29 +156,43 @@ public final class Codec<T> {
                 type, other, value -> encode.apply(write.apply(value)), carrier -> read.apply(decode.apply(carrier)));
     }
 
-    /** The same type, its arrays: {@code name[]} as a {@code List}, in one dimension, without NULL elements. */
+    /**
+     * The same type, its arrays: {@code name[]} as a {@code List}, without NULL elements. The arrays of arrays are
+     * those of two dimensions; all of their rows are of one length.
+     */
     public Codec<List<T>> array() {
-        PgType array = type.array();
-        return array.wire() == Wire.NATIVE
-                ? new Codec<>(array, List.class, this::toArray, this::fromArray)
-                : new Codec<>(array, List.class, this::toTexts, this::fromTexts);
+        return new Codec<>(type.array(), List.class, this::toArray, this::fromArray);
     }
 
     private Object toArray(List<T> values) {
-        return ListCodec.array(type.carrier(), values, this::carrier);
+        Class<?> element = Objects.requireNonNull(type.array().carrier().getComponentType());
+        return Texts.array(element, values, value -> element == String.class ? text(value) : encode.apply(value));
     }
 
     private List<T> fromArray(Object carrier) {
-        return ListCodec.list((Object[]) carrier, name(), decode);
+        Elements elements = Elements.of(carrier, type.array().name());
+        return type.isArray() ? elements.rows(decode) : elements.list(this::received);
     }
 
-    private Object toTexts(List<T> values) {
-        return ListCodec.array(String.class, values, value -> ListCodec.text(carrier(value)));
+    /** A value inside another: an element, a bound, an attribute. */
+    T received(Bytes bytes) {
+        return decode.apply(
+                type.received() == null ? bytes.text() : type.received().apply(bytes));
     }
 
-    private List<T> fromTexts(Object carrier) {
-        return ListCodec.list(
-                (Object[]) carrier, name(), text -> decode.apply(ListCodec.carrier(wire(), (String) text)));
+    /** Refuses to be part of a range or of a row, if its bytes are unknown. */
+    void refuseUnlessReceived(String whole) {
+        if (type.received() == null) {
+            throw new UsageException(
+                    whole + " cannot be made of " + name() + ", whose bytes are unknown",
+                    null,
+                    "make its codec with Codec.sent, which says how to read them");
+        }
+    }
+
+    /** The text of a value that PostgreSQL reads, whatever the settings of the session are. */
+    public String text(T value) {
+        return Texts.of(carrier(value));
     }
 
     /**
@@ -142,9 +216,14 @@ public final class Codec<T> {
         return type.declared();
     }
 
+    /** What has to be created before the type, or the type of an array's elements, can be used; mostly nothing. */
+    public @Nullable TypeDefinition definition() {
+        return type.definition();
+    }
+
     /** The labels of an enum type, in their order; of another type, none. */
     public List<String> labels() {
-        return type.labels();
+        return type.definition() instanceof TypeDefinition.Enumeration enumeration ? enumeration.labels() : List.of();
     }
 
     /** How its values cross. */
@@ -159,7 +238,7 @@ public final class Codec<T> {
 
     /** The parameter {@code $number}, cast to this type: {@code $1::int8}, {@code $1::text::numeric}. */
     public String parameter(int number) {
-        return "$" + number + wire().cast() + "::" + name();
+        return "$" + number + wire().cast() + wire().between() + "::" + name();
     }
 
     /**
@@ -169,7 +248,8 @@ public final class Codec<T> {
      */
     public Object carrier(T value) {
         try {
-            return encode.apply(value);
+            Object carrier = encode.apply(value);
+            return carrier instanceof Object[][] rows ? Texts.of(rows) : carrier;
         } catch (GinoException refused) {
             throw refused;
         } catch (RuntimeException failure) {

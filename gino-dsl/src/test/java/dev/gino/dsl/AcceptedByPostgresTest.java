@@ -6,7 +6,7 @@ import static dev.gino.dsl.Dsl.set;
 import static dev.gino.dsl.Shop.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gino.ddl.Definition;
+import dev.gino.ddl.Defining;
 import dev.gino.ddl.Schema;
 import dev.gino.type.Wire;
 import java.sql.SQLException;
@@ -60,14 +60,14 @@ class AcceptedByPostgresTest {
     @ParameterizedTest
     @MethodSource("versionsAndExamples")
     void isAccepted(int version, Example example) throws SQLException {
-        if (example.statement() instanceof Definition definition) {
+        if (example.statement() instanceof Defining definition) {
             isExecuted(server(version), definition);
         } else {
             isPrepared(server(version), example.statement().toSql());
         }
     }
 
-    private static void isExecuted(Server server, Definition definition) throws SQLException {
+    private static void isExecuted(Server server, Defining definition) throws SQLException {
         server.execute("begin; " + definition + "; rollback");
     }
 
@@ -91,7 +91,7 @@ class AcceptedByPostgresTest {
 
     private static String sentAs(Bind<?> bind) {
         Wire wire = bind.codec().wire();
-        String type = wire == Wire.NATIVE ? bind.codec().name() : wire.cast().substring("::".length());
+        String type = wire.cast().isEmpty() ? bind.codec().name() : wire.cast().substring("::".length());
         return type.replace("varchar", "text");
     }
 

@@ -95,7 +95,7 @@ final class SelectExamples {
                     select(USERS.balance, USERS.balance.plus(USERS.balance), USERS.moods, USERS.wakesAt.as("time"))
                             .from(USERS),
                     "select users.balance::text as balance, (users.balance + users.balance)::text,"
-                            + " users.moods::text[] as moods, users.wakes_at::text as \"time\" from users"),
+                            + " array_send(users.moods) as moods, users.wakes_at::text as \"time\" from users"),
             example("distinct", select(USERS.city).from(USERS).distinct(), "select distinct users.city from users"),
             example(
                     "distinct compares before it converts",

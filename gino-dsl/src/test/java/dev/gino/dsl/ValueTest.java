@@ -119,11 +119,26 @@ class ValueTest {
                         Instant.parse("2024-01-31T10:00:00Z")),
                 Arguments.of(Codecs.BYTEA, new Bytes(new byte[] {9, 1, 2, 9}, 1, 2), new byte[] {1, 2}),
                 Arguments.of(MOOD.codec(), "happy", Shop.Mood.happy),
-                Arguments.of(Codecs.INT4.array(), new Integer[] {1, 2}, List.of(1, 2)),
-                Arguments.of(Codecs.NUMERIC.array(), new String[] {"1.10"}, List.of(new BigDecimal("1.10"))),
-                Arguments.of(MOOD.codec().array(), new String[] {}, List.of()),
+                Arguments.of(Codecs.INT4.array(), array(2, "00000004 00000001 00000004 00000002"), List.of(1, 2)),
                 Arguments.of(document(), documentBytes("{\"é\": 1}"), "{\"é\": 1}"),
-                Arguments.of(document().array(), new String[] {"{}", "[\"é\"]"}, List.of("{}", "[\"é\"]")));
+                Arguments.of(Codecs.TEXT.array(), array(2, "00000000 00000002 c3a9"), List.of("", "é")),
+                Arguments.of(Codecs.INT4.array(), binary("00000000 00000000 00000017"), List.of()),
+                Arguments.of(
+                        Codecs.NUMERIC.array(),
+                        array(1, "0000000c 0002 0000 0000 0002 0001 03e8"),
+                        List.of(new BigDecimal("1.10"))),
+                Arguments.of(MOOD.codec().array(), array(1, "00000003 534144"), List.of(Shop.Mood.SAD)),
+                Arguments.of(document().array(), array(1, "00000003 01 7b7d"), List.of("{}")));
+    }
+
+    /** An array of one dimension, as the server sends it; its elements each with their length. */
+    private static Bytes array(int size, String elements) {
+        return binary(String.format("00000001 00000000 00000000 %08x 00000001", size) + elements);
+    }
+
+    private static Bytes binary(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+        return new Bytes(bytes, 0, bytes.length);
     }
 
     private static Codec<String> document() {
@@ -149,7 +164,7 @@ class ValueTest {
 
     @Test
     void listsThatComeBackCannotBeChanged() {
-        List<?> list = Objects.requireNonNull(Codecs.INT4.array().value(new Integer[] {1}));
+        List<?> list = Objects.requireNonNull(Codecs.INT4.array().value(array(1, "00000004 00000001")));
         assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -206,8 +221,12 @@ class ValueTest {
                 Arguments.of(Codecs.TIMESTAMP, LocalDateTime.MIN),
                 Arguments.of(Codecs.TIMESTAMPTZ, OffsetDateTime.MAX),
                 Arguments.of(MOOD.codec(), "unknown"),
-                Arguments.of(Codecs.INT4.array(), new Integer[] {1, null}),
-                Arguments.of(Codecs.TEXT.array(), new String[] {null}));
+                Arguments.of(Codecs.INT4.array(), array(2, "00000004 00000001 ffffffff")),
+                Arguments.of(Codecs.INT4.array().array(), array(1, "00000004 00000001")),
+                Arguments.of(
+                        Codecs.INT4.array(), binary("00000002 00000000 00000017 00000001 00000001 00000001 00000001")),
+                Arguments.of(Codecs.INT4.array(), binary("00000001 00000000 00000017 00000000 00000000")),
+                Arguments.of(Codecs.TEXT.array(), array(1, "ffffffff")));
     }
 
     @ParameterizedTest
