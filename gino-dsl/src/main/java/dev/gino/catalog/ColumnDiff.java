@@ -100,7 +100,7 @@ final class ColumnDiff {
         }
         if (!type(live).equals(type(wanted))) {
             type(live, wanted);
-        } else if (pair.differ(ColumnEntry::defaultTo)) {
+        } else if (pair.differ(column -> column.defaultTo().map(Constant::plain))) {
             String value = live.defaultTo().orElse("none");
             change(
                     wanted,

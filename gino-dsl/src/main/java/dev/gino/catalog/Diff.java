@@ -1,5 +1,7 @@
 package dev.gino.catalog;
 
+import static dev.gino.dsl.Spelling.identifier;
+
 import dev.gino.ddl.Definition;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +21,12 @@ public record Diff(List<Difference> differences) {
      */
     public static Diff between(Catalog live, Catalog wanted) {
         Differences differences = new Differences();
+        wanted.schemas().stream()
+                .filter(schema -> !live.hasSchema(schema.name()))
+                .forEach(schema -> differences.add(
+                        Phase.SCHEMA,
+                        identifier(schema.name()) + " is missing",
+                        "create schema " + identifier(schema.name())));
         new TypeDiff(live, wanted, differences).compare();
         wanted.tables().stream()
                 .filter(TableEntry::isTable)

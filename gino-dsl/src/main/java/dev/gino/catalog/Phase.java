@@ -13,6 +13,8 @@ public enum Phase {
     DROP_INDEX,
     /** Policies go. */
     DROP_POLICY,
+    /** Schemas come. */
+    SCHEMA,
     /** Types come and change. */
     TYPE,
     /** Types that are made of other types come and change. */

@@ -2,7 +2,8 @@ package dev.gino.catalog;
 
 import static dev.gino.dsl.Spelling.identifier;
 
-import dev.gino.dsl.Column;
+import dev.gino.dsl.Index;
+import dev.gino.dsl.Sequence;
 import dev.gino.dsl.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,18 +38,24 @@ final class Scratch {
     static Scratch of(String home, List<Table<?>> tables) {
         Scratch scratch = new Scratch();
         scratch.add(identifier(home));
-        Stream.concat(tables.stream().map(Table::sql), tables.stream().flatMap(Scratch::types))
-                .forEach(scratch::declared);
+        tables.stream().flatMap(Scratch::named).forEach(scratch::declared);
         return scratch;
     }
 
-    /** The enum types of its columns. */
-    private static Stream<String> types(Table<?> table) {
-        return table.columns().stream()
-                .map(Column::declaration)
-                .map(declaration -> declaration.type().codec())
-                .filter(codec -> !codec.labels().isEmpty())
-                .map(codec -> codec.name().replace("[]", ""));
+    /** All that is created with a table. */
+    private static Stream<String> named(Table<?> table) {
+        Stream<String> types = table.columns().stream()
+                .map(column -> column.declaration().type())
+                .filter(type -> !type.codec().labels().isEmpty() || type.domain().isPresent())
+                .map(type -> type.domain().isPresent()
+                        ? type.declared()
+                        : type.codec().name().replace("[]", ""));
+        return Stream.of(
+                        Stream.of(table.sql()),
+                        table.indexes().stream().map(Index::sql),
+                        table.sequences().stream().map(Sequence::sql),
+                        types)
+                .flatMap(Function.identity());
     }
 
     private void declared(String name) {

@@ -181,6 +181,32 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
         return type().expression(new Node.Infix(node(), operator, right));
     }
 
+    /** {@code this operator other} as an expression of this type. */
+    final E infix(Operator operator, Expression<?, ?> right) {
+        return infix(operator, right.node());
+    }
+
+    /** {@code this operator other} as an expression of another type. */
+    final <U, F extends Expression<U, F>> F infix(SqlType<U, F> type, Operator operator, Expression<?, ?> right) {
+        return type.expression(new Node.Infix(node(), operator, right.node()));
+    }
+
+    /** {@code function(this, arguments)} as an expression of another type. */
+    final <U, F extends Expression<U, F>> F call(
+            SqlType<U, F> type, String function, Expression<?, ?>... arguments) {
+        return type.expression(Functions.node(function, Functions.joined(this, arguments)));
+    }
+
+    /** {@code function(this, arguments)} as an expression of this type. */
+    final E call(String function, Expression<?, ?>... arguments) {
+        return call(type(), function, arguments);
+    }
+
+    /** A value beside this expression, whose type PostgreSQL takes from it. */
+    final E beside(T value) {
+        return type().expression(bare(value));
+    }
+
     /** {@code this::type}. */
     public final <U, F extends Expression<U, F>> F cast(SqlType<U, F> type) {
         return type.expression(new Node.Cast(node(), type.codec()));

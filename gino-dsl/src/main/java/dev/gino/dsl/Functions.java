@@ -102,7 +102,18 @@ public final class Functions {
         return call(SqlTypes.TIMESTAMPTZ, "now");
     }
 
-    private static List<Node> nodes(Expression<?, ?>... expressions) {
+    static List<Node> nodes(Expression<?, ?>... expressions) {
         return Arrays.stream(expressions).<Node>map(Expression::node).toList();
+    }
+
+    static List<Node> joined(Expression<?, ?> first, Expression<?, ?>... others) {
+        return Stream.concat(Stream.of(first), Arrays.stream(others))
+                .<Node>map(Expression::node)
+                .toList();
+    }
+
+    /** What only PostgreSQL of a version, and later ones, have. */
+    static <T, E extends Expression<T, E>> E since(int version, Expression<T, E> expression) {
+        return expression.type().expression(expression.node());
     }
 }

@@ -1,5 +1,6 @@
 package dev.gino.dsl;
 
+import dev.gino.error.UsageException;
 import dev.gino.type.Codec;
 import java.util.List;
 import java.util.Objects;
@@ -24,16 +25,19 @@ public final class SqlType<T, E extends Expression<T, E>> {
     private final Function<Term<T, E>, E> flavour;
     private final @Nullable Representation representation;
     private final @Nullable Domain<T, E> domain;
+    private final @Nullable SqlType<?, ?> element;
 
     private SqlType(
             Codec<T> codec,
             Function<Term<T, E>, E> flavour,
             @Nullable Representation representation,
-            @Nullable Domain<T, E> domain) {
+            @Nullable Domain<T, E> domain,
+            @Nullable SqlType<?, ?> element) {
         this.codec = codec;
         this.flavour = flavour;
         this.representation = representation;
         this.domain = domain;
+        this.element = element;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class SqlType<T, E extends Expression<T, E>> {
      * @param flavour makes an expression of it
      */
     public static <T, E extends Expression<T, E>> SqlType<T, E> of(Codec<T> codec, Function<Term<T, E>, E> flavour) {
-        return new SqlType<>(codec, flavour, null, null);
+        return new SqlType<>(codec, flavour, null, null, null);
     }
 
     /** A type with the words that every type has, and no others. */
@@ -56,12 +60,12 @@ public final class SqlType<T, E extends Expression<T, E>> {
      * and back where they meet the other.
      */
     public SqlType<T, E> representing(Representation other) {
-        return new SqlType<>(codec, flavour, other, domain);
+        return new SqlType<>(codec, flavour, other, domain, element);
     }
 
     /** The same type with another codec, such as one that checks a length. */
     public SqlType<T, E> with(Codec<T> other) {
-        return new SqlType<>(other, flavour, representation, domain);
+        return new SqlType<>(other, flavour, representation, domain, element);
     }
 
     /** The same PostgreSQL type seen as another Java type. */
@@ -72,11 +76,11 @@ public final class SqlType<T, E extends Expression<T, E>> {
 
     /** The arrays of this type. */
     public SqlType<List<T>, ArrayExpression<T>> array() {
-        return of(codec.array(), ArrayExpression::new);
+        return SqlType.<List<T>, ArrayExpression<T>>of(codec.array(), ArrayExpression::new).over(this);
     }
 
     SqlType<T, E> in(Domain<T, E> other) {
-        return new SqlType<>(codec, flavour, representation, other);
+        return new SqlType<>(codec, flavour, representation, other, element);
     }
 
     /** The domain that columns of it are declared with, if one is. */
@@ -92,6 +96,19 @@ public final class SqlType<T, E extends Expression<T, E>> {
     /** How values cross, and the type's name. */
     public Codec<T> codec() {
         return codec;
+    }
+
+    /** The same, of elements: an array's, or the values within a range. */
+    SqlType<T, E> over(SqlType<?, ?> elements) {
+        return new SqlType<>(codec, flavour, representation, domain, elements);
+    }
+
+    /** Of its elements. */
+    SqlType<?, ?> element() {
+        if (element == null) {
+            throw new UsageException("a type without elements: " + this, null, "make it by array() of their type");
+        }
+        return element;
     }
 
     E expression(Node node) {

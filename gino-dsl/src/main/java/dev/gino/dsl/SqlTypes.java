@@ -58,7 +58,7 @@ public final class SqlTypes {
     /** {@code uuid}. */
     public static final SqlType<java.util.UUID, ValueExpression<java.util.UUID>> UUID = SqlType.of(Codecs.UUID);
     /** {@code bytea}. */
-    public static final SqlType<byte[], ValueExpression<byte[]>> BYTEA = SqlType.of(Codecs.BYTEA);
+    public static final SqlType<byte[], BytesExpression> BYTEA = SqlType.of(Codecs.BYTEA, BytesExpression::new);
     /** {@code date}. */
     public static final SqlType<LocalDate, TemporalExpression<LocalDate>> DATE = temporal(Codecs.DATE);
     /** {@code time}. */
@@ -71,7 +71,7 @@ public final class SqlTypes {
     /** {@code timetz}. */
     public static final SqlType<OffsetTime, TemporalExpression<OffsetTime>> TIMETZ = temporal(Codecs.TIMETZ);
     /** {@code interval}. */
-    public static final SqlType<Interval, ValueExpression<Interval>> INTERVAL = SqlType.of(Codecs.INTERVAL);
+    public static final SqlType<Interval, IntervalExpression> INTERVAL = SqlType.of(Codecs.INTERVAL, IntervalExpression::new);
     /** {@code bpchar}: texts without blanks at their end, which mean nothing to PostgreSQL. */
     public static final SqlType<String, TextExpression> CHAR = text(Codecs.CHAR);
     /** {@code citext}, of the extension of that name. */
@@ -81,79 +81,67 @@ public final class SqlTypes {
     /** {@code oid}. */
     public static final SqlType<Long, ValueExpression<Long>> OID = SqlType.of(Codecs.OID);
     /** {@code money}. */
-    public static final SqlType<BigDecimal, ValueExpression<BigDecimal>> MONEY = SqlType.of(Codecs.MONEY);
+    public static final SqlType<BigDecimal, MoneyExpression> MONEY = SqlType.of(Codecs.MONEY, MoneyExpression::new);
     /** {@code "bit"}, of any length. */
-    public static final SqlType<Bits, ValueExpression<Bits>> BIT = SqlType.of(Codecs.BIT);
+    public static final SqlType<Bits, BitsExpression> BIT = SqlType.of(Codecs.BIT, BitsExpression::new);
     /** {@code varbit}. */
-    public static final SqlType<Bits, ValueExpression<Bits>> VARBIT = SqlType.of(Codecs.VARBIT);
+    public static final SqlType<Bits, BitsExpression> VARBIT = SqlType.of(Codecs.VARBIT, BitsExpression::new);
     /** {@code inet}. */
-    public static final SqlType<Inet, ValueExpression<Inet>> INET = SqlType.of(Codecs.INET);
+    public static final SqlType<Inet, NetworkExpression<Inet>> INET = SqlType.of(Codecs.INET, NetworkExpression::new);
     /** {@code cidr}. */
-    public static final SqlType<Cidr, ValueExpression<Cidr>> CIDR = SqlType.of(Codecs.CIDR);
+    public static final SqlType<Cidr, NetworkExpression<Cidr>> CIDR = SqlType.of(Codecs.CIDR, NetworkExpression::new);
     /** {@code macaddr}. */
-    public static final SqlType<MacAddress, ValueExpression<MacAddress>> MACADDR = SqlType.of(Codecs.MACADDR);
+    public static final SqlType<MacAddress, MacAddressExpression<MacAddress>> MACADDR = SqlType.of(Codecs.MACADDR, MacAddressExpression::new);
     /** {@code macaddr8}. */
-    public static final SqlType<MacAddress8, ValueExpression<MacAddress8>> MACADDR8 = SqlType.of(Codecs.MACADDR8);
+    public static final SqlType<MacAddress8, MacAddressExpression<MacAddress8>> MACADDR8 = SqlType.of(Codecs.MACADDR8, MacAddressExpression::new);
     /** {@code point}. */
-    public static final SqlType<Point, ValueExpression<Point>> POINT = SqlType.of(Codecs.POINT);
+    public static final SqlType<Point, GeometricExpression<Point>> POINT = SqlType.of(Codecs.POINT, GeometricExpression::new);
     /** {@code line}. */
-    public static final SqlType<Line, ValueExpression<Line>> LINE = SqlType.of(Codecs.LINE);
+    public static final SqlType<Line, GeometricExpression<Line>> LINE = SqlType.of(Codecs.LINE, GeometricExpression::new);
     /** {@code lseg}. */
-    public static final SqlType<LineSegment, ValueExpression<LineSegment>> LSEG = SqlType.of(Codecs.LSEG);
+    public static final SqlType<LineSegment, GeometricExpression<LineSegment>> LSEG = SqlType.of(Codecs.LSEG, GeometricExpression::new);
     /** {@code box}. */
-    public static final SqlType<Box, ValueExpression<Box>> BOX = SqlType.of(Codecs.BOX);
+    public static final SqlType<Box, GeometricExpression<Box>> BOX = SqlType.of(Codecs.BOX, GeometricExpression::new);
     /** {@code path}. */
-    public static final SqlType<Path, ValueExpression<Path>> PATH = SqlType.of(Codecs.PATH);
+    public static final SqlType<Path, GeometricExpression<Path>> PATH = SqlType.of(Codecs.PATH, GeometricExpression::new);
     /** {@code polygon}. */
-    public static final SqlType<Polygon, ValueExpression<Polygon>> POLYGON = SqlType.of(Codecs.POLYGON);
+    public static final SqlType<Polygon, GeometricExpression<Polygon>> POLYGON = SqlType.of(Codecs.POLYGON, GeometricExpression::new);
     /** {@code circle}. */
-    public static final SqlType<Circle, ValueExpression<Circle>> CIRCLE = SqlType.of(Codecs.CIRCLE);
+    public static final SqlType<Circle, GeometricExpression<Circle>> CIRCLE = SqlType.of(Codecs.CIRCLE, GeometricExpression::new);
     /** {@code tsvector}. */
-    public static final SqlType<TsVector, ValueExpression<TsVector>> TSVECTOR = SqlType.of(Codecs.TSVECTOR);
+    public static final SqlType<TsVector, TsVectorExpression> TSVECTOR = SqlType.of(Codecs.TSVECTOR, TsVectorExpression::new);
     /** {@code tsquery}. */
-    public static final SqlType<TsQuery, ValueExpression<TsQuery>> TSQUERY = SqlType.of(Codecs.TSQUERY);
+    public static final SqlType<TsQuery, TsQueryExpression> TSQUERY = SqlType.of(Codecs.TSQUERY, TsQueryExpression::new);
     /** {@code json}, as its text. For {@code jsonb} there is gino-jsonb. */
     public static final SqlType<String, ValueExpression<String>> JSON = SqlType.of(Codecs.JSON);
     /** {@code xml}. */
-    public static final SqlType<Xml, ValueExpression<Xml>> XML = SqlType.of(Codecs.XML);
+    public static final SqlType<Xml, XmlExpression> XML = SqlType.of(Codecs.XML, XmlExpression::new);
     /** {@code hstore}, of the extension of that name. */
-    public static final SqlType<Map<String, @Nullable String>, ValueExpression<Map<String, @Nullable String>>> HSTORE =
-            SqlType.of(Codecs.HSTORE);
+    public static final SqlType<Map<String, @Nullable String>, HstoreExpression> HSTORE = SqlType.of(Codecs.HSTORE, HstoreExpression::new);
     /** {@code int4range}. */
-    public static final SqlType<Range<Integer>, ValueExpression<Range<Integer>>> INT4RANGE =
-            SqlType.of(Codecs.INT4RANGE);
+    public static final SqlType<Range<Integer>, RangeExpression<Integer>> INT4RANGE = range(Codecs.INT4RANGE, INTEGER);
     /** {@code int8range}. */
-    public static final SqlType<Range<Long>, ValueExpression<Range<Long>>> INT8RANGE = SqlType.of(Codecs.INT8RANGE);
+    public static final SqlType<Range<Long>, RangeExpression<Long>> INT8RANGE = range(Codecs.INT8RANGE, BIGINT);
     /** {@code numrange}. */
-    public static final SqlType<Range<BigDecimal>, ValueExpression<Range<BigDecimal>>> NUMRANGE =
-            SqlType.of(Codecs.NUMRANGE);
+    public static final SqlType<Range<BigDecimal>, RangeExpression<BigDecimal>> NUMRANGE = range(Codecs.NUMRANGE, NUMERIC);
     /** {@code daterange}. */
-    public static final SqlType<Range<LocalDate>, ValueExpression<Range<LocalDate>>> DATERANGE =
-            SqlType.of(Codecs.DATERANGE);
+    public static final SqlType<Range<LocalDate>, RangeExpression<LocalDate>> DATERANGE = range(Codecs.DATERANGE, DATE);
     /** {@code tsrange}. */
-    public static final SqlType<Range<LocalDateTime>, ValueExpression<Range<LocalDateTime>>> TSRANGE =
-            SqlType.of(Codecs.TSRANGE);
+    public static final SqlType<Range<LocalDateTime>, RangeExpression<LocalDateTime>> TSRANGE = range(Codecs.TSRANGE, TIMESTAMP);
     /** {@code tstzrange}. */
-    public static final SqlType<Range<Instant>, ValueExpression<Range<Instant>>> TSTZRANGE =
-            SqlType.of(Codecs.TSTZRANGE);
+    public static final SqlType<Range<Instant>, RangeExpression<Instant>> TSTZRANGE = range(Codecs.TSTZRANGE, TIMESTAMPTZ);
     /** {@code int4multirange}. */
-    public static final SqlType<Multirange<Integer>, ValueExpression<Multirange<Integer>>> INT4MULTIRANGE =
-            SqlType.of(Codecs.INT4MULTIRANGE);
+    public static final SqlType<Multirange<Integer>, MultirangeExpression<Integer>> INT4MULTIRANGE = multirange(Codecs.INT4MULTIRANGE, INTEGER);
     /** {@code int8multirange}. */
-    public static final SqlType<Multirange<Long>, ValueExpression<Multirange<Long>>> INT8MULTIRANGE =
-            SqlType.of(Codecs.INT8MULTIRANGE);
+    public static final SqlType<Multirange<Long>, MultirangeExpression<Long>> INT8MULTIRANGE = multirange(Codecs.INT8MULTIRANGE, BIGINT);
     /** {@code nummultirange}. */
-    public static final SqlType<Multirange<BigDecimal>, ValueExpression<Multirange<BigDecimal>>> NUMMULTIRANGE =
-            SqlType.of(Codecs.NUMMULTIRANGE);
+    public static final SqlType<Multirange<BigDecimal>, MultirangeExpression<BigDecimal>> NUMMULTIRANGE = multirange(Codecs.NUMMULTIRANGE, NUMERIC);
     /** {@code datemultirange}. */
-    public static final SqlType<Multirange<LocalDate>, ValueExpression<Multirange<LocalDate>>> DATEMULTIRANGE =
-            SqlType.of(Codecs.DATEMULTIRANGE);
+    public static final SqlType<Multirange<LocalDate>, MultirangeExpression<LocalDate>> DATEMULTIRANGE = multirange(Codecs.DATEMULTIRANGE, DATE);
     /** {@code tsmultirange}. */
-    public static final SqlType<Multirange<LocalDateTime>, ValueExpression<Multirange<LocalDateTime>>> TSMULTIRANGE =
-            SqlType.of(Codecs.TSMULTIRANGE);
+    public static final SqlType<Multirange<LocalDateTime>, MultirangeExpression<LocalDateTime>> TSMULTIRANGE = multirange(Codecs.TSMULTIRANGE, TIMESTAMP);
     /** {@code tstzmultirange}. */
-    public static final SqlType<Multirange<Instant>, ValueExpression<Multirange<Instant>>> TSTZMULTIRANGE =
-            SqlType.of(Codecs.TSTZMULTIRANGE);
+    public static final SqlType<Multirange<Instant>, MultirangeExpression<Instant>> TSTZMULTIRANGE = multirange(Codecs.TSTZMULTIRANGE, TIMESTAMPTZ);
 
     private SqlTypes() {}
 
@@ -220,14 +208,14 @@ public final class SqlTypes {
     }
 
     /** A range type of yours, over a type. */
-    public static <T> SqlType<Range<T>, ValueExpression<Range<T>>> range(String name, SqlType<T, ?> bound) {
-        return SqlType.of(Codecs.range(Identifier.sql(name), bound.codec()));
+    public static <T> SqlType<Range<T>, RangeExpression<T>> range(String name, SqlType<T, ?> bound) {
+        return range(Codecs.range(Identifier.sql(name), bound.codec()), bound);
     }
 
     /** A multirange type of yours, over the type of its bounds. */
-    public static <T> SqlType<Multirange<T>, ValueExpression<Multirange<T>>> multirange(
+    public static <T> SqlType<Multirange<T>, MultirangeExpression<T>> multirange(
             String name, SqlType<T, ?> bound) {
-        return SqlType.of(Codecs.multirange(Identifier.sql(name), bound.codec()));
+        return multirange(Codecs.multirange(Identifier.sql(name), bound.codec()), bound);
     }
 
     private static SqlType<String, TextExpression> text(Codec<String> codec) {
@@ -240,5 +228,14 @@ public final class SqlTypes {
 
     private static <T> SqlType<T, TemporalExpression<T>> temporal(Codec<T> codec) {
         return SqlType.of(codec, TemporalExpression::new);
+    }
+
+    private static <T> SqlType<Range<T>, RangeExpression<T>> range(Codec<Range<T>> codec, SqlType<T, ?> bound) {
+        return SqlType.<Range<T>, RangeExpression<T>>of(codec, RangeExpression::new).over(bound);
+    }
+
+    private static <T> SqlType<Multirange<T>, MultirangeExpression<T>> multirange(
+            Codec<Multirange<T>> codec, SqlType<T, ?> bound) {
+        return SqlType.<Multirange<T>, MultirangeExpression<T>>of(codec, MultirangeExpression::new).over(bound);
     }
 }

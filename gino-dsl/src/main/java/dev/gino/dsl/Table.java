@@ -1,11 +1,18 @@
 package dev.gino.dsl;
 
 import dev.gino.error.UsageException;
+import dev.gino.type.Cidr;
+import dev.gino.type.Inet;
+import dev.gino.type.MacAddress;
+import dev.gino.type.MacAddress8;
+import dev.gino.type.Multirange;
+import dev.gino.type.Range;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,8 +139,8 @@ public abstract class Table<R> {
     }
 
     /** {@code bytea}. */
-    protected final ValueColumn<byte[]> bytea(String column) {
-        return column(column, SqlTypes.BYTEA, ValueColumn::new);
+    protected final BytesColumn bytea(String column) {
+        return column(column, SqlTypes.BYTEA, BytesColumn::new);
     }
 
     /** {@code date}. */
@@ -154,6 +161,87 @@ public abstract class Table<R> {
     /** {@code timestamptz}. */
     protected final TemporalColumn<Instant> timestamptz(String column) {
         return column(column, SqlTypes.TIMESTAMPTZ, TemporalColumn::new);
+    }
+
+    /** {@code citext}. */
+    protected final TextColumn citext(String column) {
+        return column(column, SqlTypes.CITEXT, TextColumn::new);
+    }
+
+    /** {@code timetz}. */
+    protected final TemporalColumn<OffsetTime> timetz(String column) {
+        return column(column, SqlTypes.TIMETZ, TemporalColumn::new);
+    }
+
+    /** {@code interval}. */
+    protected final IntervalColumn interval(String column) {
+        return column(column, SqlTypes.INTERVAL, IntervalColumn::new);
+    }
+
+    /** {@code money}. */
+    protected final MoneyColumn money(String column) {
+        return column(column, SqlTypes.MONEY, MoneyColumn::new);
+    }
+
+    /** {@code varbit}. */
+    protected final BitsColumn varbit(String column) {
+        return column(column, SqlTypes.VARBIT, BitsColumn::new);
+    }
+
+    /** {@code inet}. */
+    protected final NetworkColumn<Inet> inet(String column) {
+        return column(column, SqlTypes.INET, NetworkColumn::new);
+    }
+
+    /** {@code cidr}. */
+    protected final NetworkColumn<Cidr> cidr(String column) {
+        return column(column, SqlTypes.CIDR, NetworkColumn::new);
+    }
+
+    /** {@code macaddr}. */
+    protected final MacAddressColumn<MacAddress> macaddr(String column) {
+        return column(column, SqlTypes.MACADDR, MacAddressColumn::new);
+    }
+
+    /** {@code macaddr8}. */
+    protected final MacAddressColumn<MacAddress8> macaddr8(String column) {
+        return column(column, SqlTypes.MACADDR8, MacAddressColumn::new);
+    }
+
+    /** {@code tsvector}. */
+    protected final TsVectorColumn tsvector(String column) {
+        return column(column, SqlTypes.TSVECTOR, TsVectorColumn::new);
+    }
+
+    /** {@code tsquery}. */
+    protected final TsQueryColumn tsquery(String column) {
+        return column(column, SqlTypes.TSQUERY, TsQueryColumn::new);
+    }
+
+    /** {@code xml}. */
+    protected final XmlColumn xml(String column) {
+        return column(column, SqlTypes.XML, XmlColumn::new);
+    }
+
+    /** {@code hstore}. */
+    protected final HstoreColumn hstore(String column) {
+        return column(column, SqlTypes.HSTORE, HstoreColumn::new);
+    }
+
+    /** A point, a line, a box or another shape: {@code geometric("place", SqlTypes.POINT)}. */
+    protected final <T> GeometricColumn<T> geometric(String column, SqlType<T, GeometricExpression<T>> type) {
+        return column(column, type, GeometricColumn::new);
+    }
+
+    /** A range: {@code range("during", SqlTypes.DATERANGE)}. */
+    protected final <T> RangeColumn<T> range(String column, SqlType<Range<T>, RangeExpression<T>> type) {
+        return column(column, type, RangeColumn::new);
+    }
+
+    /** A multirange: {@code multirange("open", SqlTypes.DATEMULTIRANGE)}. */
+    protected final <T> MultirangeColumn<T> multirange(
+            String column, SqlType<Multirange<T>, MultirangeExpression<T>> type) {
+        return column(column, type, MultirangeColumn::new);
     }
 
     /** An enum type, created with the table. */

@@ -4,13 +4,15 @@ import dev.gino.cookbook.postgres.Postgres;
 import dev.gino.dsl.Query;
 import dev.gino.dsl.Statement;
 import dev.gino.dsl.Table;
+import dev.gino.type.Bytes;
+import dev.gino.type.Codec;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -79,19 +81,11 @@ final class Live implements AutoCloseable {
         Comparison comparison = Comparison.of(tables);
         run("begin");
         try {
-            List<String> path = path(comparison.searchPath().toSql().text());
+            List<String> path = path(comparison.searchPath());
             run(comparison.declaration(path));
             return comparison.diff(path, rows(comparison.query(path)));
         } finally {
             run("rollback");
-        }
-    }
-
-    private List<String> path(String query) throws SQLException {
-        try (java.sql.Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return texts(rows, 1);
         }
     }
 
@@ -104,7 +98,8 @@ final class Live implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(execute)) {
             List<CatalogRow> read = new ArrayList<>();
             while (rows.next()) {
-                read.add(new CatalogRow(rows.getString(1), texts(rows, 2), texts(rows, 3), texts(rows, 4)));
+                read.add(new CatalogRow(
+                        rows.getString(1), texts(rows, 2, query), texts(rows, 3, query), texts(rows, 4, query)));
             }
             return read;
         } finally {
@@ -112,8 +107,19 @@ final class Live implements AutoCloseable {
         }
     }
 
-    private static List<String> texts(ResultSet rows, int column) throws SQLException {
-        return Arrays.asList((String[]) rows.getArray(column).getArray());
+    private List<String> path(Query<List<String>> query) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query.toSql().text())) {
+            rows.next();
+            return texts(rows, 1, query);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the column is an array of texts
+    private static List<String> texts(ResultSet rows, int column, Query<?> query) throws SQLException {
+        byte[] sent = rows.getBytes(column);
+        Codec<?> codec = query.projection().outputs().get(column - 1).codec();
+        return Objects.requireNonNull((List<String>) codec.value(new Bytes(sent, 0, sent.length)));
     }
 
     @Override

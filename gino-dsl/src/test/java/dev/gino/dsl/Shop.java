@@ -45,7 +45,7 @@ public final class Shop {
         public final TemporalColumn<LocalDateTime> madeAt = timestamp("made_at");
         public final TemporalColumn<Instant> seenAt = timestamptz("seen_at").defaultTo(Functions.now());
         public final ValueColumn<UUID> token = uuid("token").unique();
-        public final ValueColumn<byte[]> photo = bytea("photo");
+        public final BytesColumn photo = bytea("photo");
         public final NumericColumn<Long> inviter = bigint("inviter").references(this::id, OnDelete.SET_NULL);
         public final Index byAge = index("users_age").on(age, nickname.lower());
         public final Index byTag = index("users_tags").using(IndexMethod.GIN).on(tags);
