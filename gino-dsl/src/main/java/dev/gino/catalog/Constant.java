@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Constants that PostgreSQL prints, as constants of Java. */
 final class Constant {
-    private static final Pattern TEXT = Pattern.compile("'((?:[^'\\\\]|'')*)'::(?:text|character varying|character|bpchar)");
+    private static final Pattern TEXT =
+            Pattern.compile("'((?:[^']|'')*)'::(?:text|character varying|character|bpchar)");
     private static final Pattern NUMBER =
             Pattern.compile("\\(?'?\\(?(-?\\d+(?:\\.\\d+)?)\\)?'?\\)?(?:::(?:smallint|integer|bigint|numeric))?");
 

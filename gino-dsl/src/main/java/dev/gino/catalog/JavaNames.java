@@ -54,7 +54,8 @@ final class JavaNames {
     private static String camel(String name) {
         StringBuilder camel = new StringBuilder(name.length());
         boolean upper = false;
-        for (char letter : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
             boolean part = Character.isLetterOrDigit(letter);
             if (part) {
                 camel.append(upper ? Character.toUpperCase(letter) : letter);

@@ -43,9 +43,7 @@ record JavaType(String factory, String column, String sqlType, String expression
 
     /** With a length or a precision that has no word. */
     JavaType modified(String modifier) {
-        String type = sqlType + ".with(" + sqlType + ".codec().declaredWith(" + JavaFile.literal(modifier)
-                + ", value -> value))";
-        return new JavaType("", column, type, expression, java);
+        return as(sqlType + ".declaredWith(" + JavaFile.literal(modifier) + ")");
     }
 
     /** Without a word of its own. */

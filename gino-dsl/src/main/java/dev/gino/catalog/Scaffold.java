@@ -71,7 +71,8 @@ public final class Scaffold {
         whole.forEach(table -> new ScaffoldTable(this, catalog, table).write());
         catalog.tables().stream()
                 .filter(table -> !table.isTable())
-                .forEach(view -> leftOut("view " + view.name() + ": " + view.query().orElse("")));
+                .forEach(view ->
+                        leftOut("view " + view.name() + ": " + view.query().orElse("")));
         catalog.sequences().stream()
                 .filter(sequence -> sequence.owner().isEmpty())
                 .forEach(sequence -> leftOut("sequence " + sequence.name()));
@@ -154,7 +155,7 @@ public final class Scaffold {
     /** The constant of a class. */
     static String constant(String className) {
         return new JavaNames(Set.of())
-                .constant(className.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_"));
+                .constant(className.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_"));
     }
 
     /** Whether names in a schema are written without it. */
@@ -164,7 +165,6 @@ public final class Scaffold {
 
     /** A definition in which names of the home are without it. */
     String local(String definition) {
-        return definition.replaceAll(
-                "(?<![\\w.\"])" + Pattern.quote(Spelling.identifier(home)) + "\\.", "");
+        return definition.replaceAll("(?<![\\w.\"])" + Pattern.quote(Spelling.identifier(home)) + "\\.", "");
     }
 }

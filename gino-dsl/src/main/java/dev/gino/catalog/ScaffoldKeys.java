@@ -60,8 +60,9 @@ final class ScaffoldKeys {
             return Optional.empty();
         }
         String definition = parts.group(1);
-        String ending = (parts.group(3) != null ? ".initiallyDeferred()" : parts.group(2) != null ? ".deferrable()" : "")
-                + (parts.group(4) == null ? "" : ".notValid()");
+        String ending =
+                (parts.group(3) != null ? ".initiallyDeferred()" : parts.group(2) != null ? ".deferrable()" : "")
+                        + (parts.group(4) == null ? "" : ".notValid()");
         return (switch (constraint.kind()) {
                     case PRIMARY_KEY -> key("primaryKey", "PRIMARY KEY", constraint, definition);
                     case UNIQUE -> key("unique", "UNIQUE", constraint, definition);
@@ -86,15 +87,15 @@ final class ScaffoldKeys {
         String condition = definition.replaceFirst(" NO INHERIT$", "");
         String words = ".check(" + Template.condition(scaffold.local(condition)) + ")";
         return definition.endsWith(")") || definition.endsWith(" NO INHERIT")
-                ? Optional.of(new Said(
-                        "CheckConstraint", words + (definition.equals(condition) ? "" : ".noInherit()")))
+                ? Optional.of(new Said("CheckConstraint", words + (definition.equals(condition) ? "" : ".noInherit()")))
                 : Optional.empty();
     }
 
     /** Of one column, without {@code on update} and the like. */
     boolean isPlainReference(ConstraintEntry key, String column) {
         return key.target()
-                .filter(target -> key.columns().equals(List.of(column)) && target.onUpdate().equals("no action"))
+                .filter(target -> key.columns().equals(List.of(column))
+                        && target.onUpdate().equals("no action"))
                 .filter(target -> key.definition().equals(printed(key, target)))
                 .isPresent();
     }
@@ -107,15 +108,19 @@ final class ScaffoldKeys {
     }
 
     private static String action(String words, String action) {
-        return action.equals("no action") ? "" : words + ScaffoldTable.word(action).replace('_', ' ');
+        return action.equals("no action")
+                ? ""
+                : words + ScaffoldTable.word(action).replace('_', ' ');
     }
 
     /** The columns that a foreign key refers to, if their table is among those that are written. */
     Optional<List<String>> target(ConstraintEntry key, String className) {
-        return key.target().flatMap(target -> scaffold.table(target.table()).map(name -> target.columns().stream()
-                .map(column -> (name.equals(className) ? "" : name + ".") + Scaffold.constant(name) + "."
-                        + scaffold.member(target.table(), column))
-                .toList()));
+        return key.target()
+                .flatMap(target -> scaffold.table(target.table())
+                        .map(name -> target.columns().stream()
+                                .map(column -> (name.equals(className) ? "" : name + ".") + Scaffold.constant(name)
+                                        + "." + scaffold.member(target.table(), column))
+                                .toList()));
     }
 
     private Optional<Said> foreignKey(ConstraintEntry key, String definition, String className) {
@@ -174,7 +179,8 @@ final class ScaffoldKeys {
         StringBuilder words = new StringBuilder("index(" + literal(index.name()) + ")");
         words.append(index.unique() ? ".unique()" : "");
         words.append(index.method().equals("btree") ? "" : ".using(" + method(index.method()) + ")");
-        List<Optional<String>> keys = Keys.split(Keys.inside(rest)).stream().map(this::key).toList();
+        List<Optional<String>> keys =
+                Keys.split(Keys.inside(rest)).stream().map(this::key).toList();
         if (keys.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -186,7 +192,9 @@ final class ScaffoldKeys {
         String rest = after;
         if (rest.startsWith(" INCLUDE ")) {
             String included = rest.substring(" INCLUDE ".length());
-            words.append(".include(").append(fields(columns(Keys.inside(included)))).append(")");
+            words.append(".include(")
+                    .append(fields(columns(Keys.inside(included))))
+                    .append(")");
             rest = Keys.after(included);
         }
         if (rest.startsWith(" NULLS NOT DISTINCT")) {
@@ -199,9 +207,7 @@ final class ScaffoldKeys {
                     .forEach(option -> words.append(ScaffoldTable.parameter(option.replace("'", ""))));
             rest = Keys.after(options);
         }
-        return rest.isEmpty() || rest.startsWith(" WHERE ")
-                ? Optional.of(words + where(rest))
-                : Optional.empty();
+        return rest.isEmpty() || rest.startsWith(" WHERE ") ? Optional.of(words + where(rest)) : Optional.empty();
     }
 
     private List<String> columns(String printed) {
@@ -249,12 +255,17 @@ final class ScaffoldKeys {
     /** {@code .partitionBy(PartitionMethod.RANGE, at)}. */
     Optional<String> partition(String printed) {
         int open = printed.indexOf('(');
-        List<Optional<String>> keys = Keys.split(Keys.inside(printed.substring(open))).stream().map(this::key).toList();
+        List<Optional<String>> keys = Keys.split(Keys.inside(printed.substring(open))).stream()
+                .map(this::key)
+                .toList();
         return keys.stream().allMatch(Optional::isPresent)
                 ? Optional.of(keys.stream()
                         .map(Optional::orElseThrow)
                         .collect(Collectors.joining(
-                                ", ", ".partitionBy(PartitionMethod." + printed.substring(0, open).strip() + ", ", ")")))
+                                ", ",
+                                ".partitionBy(PartitionMethod."
+                                        + printed.substring(0, open).strip() + ", ",
+                                ")")))
                 : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,11 +42,13 @@ final class ScaffoldTable {
         String row = row();
         file.line("/** {@code " + table.name().name().replace("}", "") + "}. */");
         file.line("public final class " + name + " extends Table<" + row + "> {");
-        file.line("    public static final " + name + " " + constant + " = new " + name + "();");
+        file.field("public static final " + name + " " + constant, "new " + name + "()");
         file.blank();
         table.columns().forEach(this::column);
         catalog.sequences().stream().filter(this::isSerial).forEach(this::sequence);
-        table.constraints().stream().filter(constraint -> !said.contains(constraint.name())).forEach(this::constraint);
+        table.constraints().stream()
+                .filter(constraint -> !said.contains(constraint.name()))
+                .forEach(this::constraint);
         table.indexes().stream().filter(index -> !index.ofConstraint()).forEach(this::index);
         leaveOut();
         file.blank();
@@ -102,7 +103,9 @@ final class ScaffoldTable {
         column.collation().ifPresent(collation -> words.append(collated(collation, left)));
         words.append(key(column));
         words.append(reference(column));
-        column.comment().ifPresent(text -> words.append(".comment(").append(literal(text)).append(")"));
+        column.comment()
+                .ifPresent(
+                        text -> words.append(".comment(").append(literal(text)).append(")"));
         String field = field(column);
         words.append(CamelField.of(column.name()).equals(field) ? "" : ".field(" + literal(field) + ")");
         left.forEach(definition -> leftOut(column.name() + " " + definition));
@@ -128,11 +131,12 @@ final class ScaffoldTable {
                 .map(option -> switch (option) {
                     case "cycle" -> ".cycle()";
                     case "no cycle" -> ".noCycle()";
-                    default -> option.replaceFirst("(.*) (-?\\d+)", ".$1($2L)")
-                            .replace("start with", "startWith")
-                            .replace("increment by", "incrementBy")
-                            .replace("minvalue", "minValue")
-                            .replace("maxvalue", "maxValue");
+                    default ->
+                        option.replaceFirst("(.*) (-?\\d+)", ".$1($2L)")
+                                .replace("start with", "startWith")
+                                .replace("increment by", "incrementBy")
+                                .replace("minvalue", "minValue")
+                                .replace("maxvalue", "maxValue");
                 })
                 .collect(Collectors.joining());
     }
@@ -161,7 +165,9 @@ final class ScaffoldTable {
     }
 
     private Optional<String> label(ColumnEntry column, String value) {
-        return column.element().array() ? Optional.empty() : scaffold.label(column.element().name(), value);
+        return column.element().array()
+                ? Optional.empty()
+                : scaffold.label(column.element().name(), value);
     }
 
     private String generated(ColumnEntry column, JavaType type, String expression, List<String> left) {
@@ -184,8 +190,10 @@ final class ScaffoldTable {
         boolean primary = table.constraint(table.name().name() + "_pkey")
                 .filter(key -> key.kind() == ConstraintEntry.Kind.PRIMARY_KEY)
                 .filter(key -> key.definition().equals(keys.plain("PRIMARY KEY", inOrder())))
-                .map(key -> said.add(key.name()) || true)
                 .isPresent();
+        if (primary) {
+            said.add(table.name().name() + "_pkey");
+        }
         words.append(primary && isKey(column) ? ".primaryKey()" : "");
         table.constraint(table.name().name() + "_" + column.name() + "_key")
                 .filter(key -> key.definition().equals(keys.plain("UNIQUE", List.of(column.name()))))
@@ -222,7 +230,9 @@ final class ScaffoldTable {
 
     private boolean isSerial(SequenceEntry sequence) {
         return !sequence.ofIdentity()
-                && sequence.owner().filter(owner -> owner.table().equals(table.name())).isPresent();
+                && sequence.owner()
+                        .filter(owner -> owner.table().equals(table.name()))
+                        .isPresent();
     }
 
     private void sequence(SequenceEntry sequence) {
@@ -236,7 +246,10 @@ final class ScaffoldTable {
 
     private void constraint(ConstraintEntry constraint) {
         String field = names.member(constraint.name());
-        String comment = constraint.comment().map(text -> ".comment(" + literal(text) + ")").orElse("");
+        String comment = constraint
+                .comment()
+                .map(text -> ".comment(" + literal(text) + ")")
+                .orElse("");
         keys.constraint(constraint, name)
                 .ifPresentOrElse(
                         said -> file.field("public final " + said.type() + " " + field, said.words() + comment),
@@ -244,7 +257,8 @@ final class ScaffoldTable {
     }
 
     private void index(IndexEntry index) {
-        String comment = index.comment().map(text -> ".comment(" + literal(text) + ")").orElse("");
+        String comment =
+                index.comment().map(text -> ".comment(" + literal(text) + ")").orElse("");
         keys.index(index)
                 .ifPresentOrElse(
                         words -> file.field("public final Index " + names.member(index.name()), words + comment),
@@ -255,9 +269,14 @@ final class ScaffoldTable {
         table.policies().forEach(policy -> leftOut(policy.create(table.name())));
         table.triggers().forEach(trigger -> leftOut(trigger.definition()));
         catalog.tables().stream()
-                .filter(part -> part.partition().filter(of -> of.of().equals(table.name())).isPresent())
-                .forEach(part -> leftOut("partition " + part.name() + " " + part.partition().orElseThrow().bound()));
-        table.partitionKey().filter(key -> keys.partition(key).isEmpty()).ifPresent(key -> leftOut("partition by " + key));
+                .filter(part -> part.partition()
+                        .filter(of -> of.of().equals(table.name()))
+                        .isPresent())
+                .forEach(part -> leftOut("partition " + part.name() + " "
+                        + part.partition().orElseThrow().bound()));
+        table.partitionKey()
+                .filter(key -> keys.partition(key).isEmpty())
+                .ifPresent(key -> leftOut("partition by " + key));
     }
 
     private void leftOut(String definition) {
@@ -266,7 +285,9 @@ final class ScaffoldTable {
     }
 
     private void constructor(String row) {
-        String schema = scaffold.isHome(table.name().schema()) ? "" : literal(table.name().schema()) + ", ";
+        String schema = scaffold.isHome(table.name().schema())
+                ? ""
+                : literal(table.name().schema()) + ", ";
         file.line("    private " + name + "() {");
         file.line("        super(" + schema + literal(table.name().name()) + ", " + row + ".class);");
         String options = (table.unlogged() ? ".unlogged()" : "")

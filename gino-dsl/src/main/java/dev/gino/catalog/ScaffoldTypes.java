@@ -88,16 +88,18 @@ final class ScaffoldTypes {
         file.line("/** {@code " + domain.name().name() + "}. */");
         file.line("public final class " + name + " {");
         file.line("    /** The domain in the database. */");
-        file.line("    public static final Domain<" + base.java() + ", " + base.expression() + "> DOMAIN = Domain.of("
-                + literal(domain.name().name()) + ", " + base.sqlType() + ")"
-                + (scaffold.isHome(domain.name().schema()) ? "" : "\n            .in(" + literal(domain.name().schema()) + ")")
-                + (domain.notNull() ? "\n            .notNull()" : "")
-                + domain.defaultTo()
-                        .flatMap(value -> Constant.of(base, value))
-                        .map(value -> "\n            .defaultTo(" + value + ")")
-                        .orElse("")
-                + domain.checks().stream().map(this::check).collect(Collectors.joining())
-                + ";");
+        file.field(
+                "public static final Domain<" + base.java() + ", " + base.expression() + "> DOMAIN",
+                "Domain.of(" + literal(domain.name().name()) + ", " + base.sqlType() + ")"
+                        + (scaffold.isHome(domain.name().schema())
+                                ? ""
+                                : ".in(" + literal(domain.name().schema()) + ")")
+                        + (domain.notNull() ? ".notNull()" : "")
+                        + domain.defaultTo()
+                                .flatMap(value -> Constant.of(base, value))
+                                .map(value -> ".defaultTo(" + value + ")")
+                                .orElse("")
+                        + domain.checks().stream().map(this::check).collect(Collectors.joining()));
         domain.defaultTo().filter(value -> Constant.of(base, value).isEmpty()).ifPresent(value -> {
             file.comment("Left out: default " + value);
             scaffold.leftOut("domain " + domain.name() + ": default " + value);
@@ -112,7 +114,7 @@ final class ScaffoldTypes {
 
     private String check(DomainEntry.Check check) {
         String condition = Template.condition(scaffold.local(check.definition()));
-        return "\n            .check(" + literal(check.name()) + ", value -> " + condition + ")";
+        return ".check(" + literal(check.name()) + ", value -> " + condition + ")";
     }
 
     private void write(RangeEntry range) {
@@ -140,9 +142,22 @@ final class ScaffoldTypes {
                         "Range<" + bound.java() + ">"));
     }
 
+    /** What has attributes that no component can be called like is read as a text. */
     private void write(CompositeEntry type) {
+        if (!type.attributes().stream().map(CompositeEntry.Attribute::name).allMatch(ScaffoldTypes::isComponent)) {
+            scaffold.leftOut("type " + type.name() + ": attributes whose names are none in Java");
+            scaffold.type(type.name(), JavaTypes.text(scaffold.local(type.name().sql())));
+        } else {
+            writeRecord(type);
+        }
+    }
+
+    private static boolean isComponent(String attribute) {
+        return JavaNames.isName(CamelField.of(attribute));
+    }
+
+    private void writeRecord(CompositeEntry type) {
         String name = scaffold.className(type.name().name());
-        JavaNames names = new JavaNames(Set.of());
         JavaFile file = scaffold.file();
         List<JavaType> types = type.attributes().stream()
                 .map(attribute -> attributeType(attribute.type()))
@@ -151,8 +166,9 @@ final class ScaffoldTypes {
         StringBuilder attributes = new StringBuilder();
         for (int i = 0; i < types.size(); i++) {
             String attribute = type.attributes().get(i).name();
-            components.add(types.get(i).java() + " " + names.member(attribute));
-            attributes.append(",\n            Dsl.attribute(")
+            components.add(types.get(i).java() + " " + CamelField.of(attribute));
+            attributes
+                    .append(",\n            Dsl.attribute(")
                     .append(literal(attribute))
                     .append(", ")
                     .append(sqlType(type.attributes().get(i).type()))
@@ -161,7 +177,8 @@ final class ScaffoldTypes {
         file.line("/** {@code " + type.name().name() + "}. */");
         file.line("public record " + name + "(" + String.join(", ", components) + ") {");
         file.line("    /** The type in the database. */");
-        file.line("    public static final SqlType<" + name + ", ValueExpression<" + name + ">> TYPE = SqlTypes.composite(");
+        file.line("    public static final SqlType<" + name + ", ValueExpression<" + name
+                + ">> TYPE = SqlTypes.composite(");
         file.line("            " + arguments(type.name()) + ",\n            " + name + ".class" + attributes + ");");
         file.line("}");
         scaffold.put(name, file);

@@ -46,7 +46,8 @@ final class Scratch {
     private static Stream<String> named(Table<?> table) {
         Stream<String> types = table.columns().stream()
                 .map(column -> column.declaration().type())
-                .filter(type -> !type.codec().labels().isEmpty() || type.domain().isPresent())
+                .filter(type ->
+                        !type.codec().labels().isEmpty() || type.domain().isPresent())
                 .map(type -> type.domain().isPresent()
                         ? type.declared()
                         : type.codec().name().replace("[]", ""));

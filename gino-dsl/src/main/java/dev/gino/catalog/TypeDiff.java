@@ -109,7 +109,7 @@ final class TypeDiff {
                     domain.name() + " " + differs(there.type(), domain.type()),
                     "create another domain, alter the columns to it, drop this one, rename the other");
         }
-        if (!there.defaultTo().equals(domain.defaultTo())) {
+        if (!there.defaultTo().map(Constant::plain).equals(domain.defaultTo().map(Constant::plain))) {
             differences.add(
                     Phase.COMPOSITE_TYPE,
                     domain.name() + ": its default",

@@ -31,7 +31,13 @@
  * <p><b>What is compared.</b> Of tables that are declared everything but the order of columns; constraints and indexes
  * that only have another name are renamed. What is live and not declared is left alone and not mentioned, as are
  * policies, triggers and storage parameters of tables that declare none: they are often the work of others. A column
- * with another name cannot be told from one dropped and one added, and that is marked as destroying data.
+ * with another name cannot be told from one dropped and one added, and that is marked as destroying data. A key that
+ * foreign keys refer to is not replaced behind their back: PostgreSQL refuses to drop it, and says which they are.
+ *
+ * <p><b>A scaffold is a beginning.</b> It prints classes as one would write them by hand, and nothing reads them again:
+ * there is no generated code that must not be touched. Expressions that PostgreSQL prints stand in {@link
+ * dev.gino.dsl.Dsl#template}, in its own words; plain constants are those of Java. Lines are broken as our formatter
+ * breaks them, so that the first commit of them is the last that is only about spaces.
  */
 @NullMarked
 package dev.gino.catalog;

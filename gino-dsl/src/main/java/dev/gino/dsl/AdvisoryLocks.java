@@ -4,8 +4,6 @@ import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.Functions.call;
 import static dev.gino.dsl.SqlTypes.BOOLEAN;
 
-
-
 /**
  * Locks that mean what applications say, by one number or two.
  *

@@ -79,7 +79,8 @@ public class ArrayExpression<T> extends Expression<List<T>, ArrayExpression<T>> 
 
     /** {@code array_prepend(element, this)}. */
     public final ArrayExpression<T> prepend(T element) {
-        return type().expression(Functions.node("array_prepend", List.of(element(element).node(), node())));
+        return type().expression(
+                        Functions.node("array_prepend", List.of(element(element).node(), node())));
     }
 
     /** {@code array_prepend(element, this)}. */

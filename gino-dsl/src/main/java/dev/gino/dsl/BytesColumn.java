@@ -1,6 +1,5 @@
 package dev.gino.dsl;
 
-
 /** A column of bytes. */
 public final class BytesColumn extends BytesExpression implements DeclaredColumn<byte[], BytesExpression, BytesColumn> {
     /** The column of a declaration. */

@@ -6,8 +6,6 @@ import static dev.gino.dsl.SqlTypes.BIGINT;
 import static dev.gino.dsl.SqlTypes.INTEGER;
 import static dev.gino.dsl.SqlTypes.TEXT;
 
-
-
 /**
  * A string of bytes.
  *

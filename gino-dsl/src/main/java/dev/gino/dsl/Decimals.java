@@ -46,12 +46,14 @@ public final class Decimals {
     }
 
     /** {@code power(number, exponent)}. */
-    public static NumericExpression<BigDecimal> power(Expression<BigDecimal, ?> number, Expression<BigDecimal, ?> exponent) {
+    public static NumericExpression<BigDecimal> power(
+            Expression<BigDecimal, ?> number, Expression<BigDecimal, ?> exponent) {
         return number.call(NUMERIC, "power", exponent);
     }
 
     /** {@code div(dividend, divisor)}: the quotient, cut towards zero. */
-    public static NumericExpression<BigDecimal> div(Expression<BigDecimal, ?> dividend, Expression<BigDecimal, ?> divisor) {
+    public static NumericExpression<BigDecimal> div(
+            Expression<BigDecimal, ?> dividend, Expression<BigDecimal, ?> divisor) {
         return dividend.call(NUMERIC, "div", divisor);
     }
 

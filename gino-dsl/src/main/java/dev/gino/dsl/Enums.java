@@ -2,7 +2,6 @@ package dev.gino.dsl;
 
 import static dev.gino.dsl.Functions.call;
 
-
 /**
  * The constants of enum types, in their order.
  *
@@ -27,7 +26,8 @@ public final class Enums {
     }
 
     /** {@code enum_range(first, last)}: both, and all between them. */
-    public static <T extends Enum<T>, E extends Expression<T, E>> ArrayExpression<T> range(Expression<T, E> first, Expression<T, ?> last) {
+    public static <T extends Enum<T>, E extends Expression<T, E>> ArrayExpression<T> range(
+            Expression<T, E> first, Expression<T, ?> last) {
         return call(first.type().array(), "enum_range", first, last);
     }
 

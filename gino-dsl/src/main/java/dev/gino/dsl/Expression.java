@@ -192,8 +192,7 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>> imple
     }
 
     /** {@code function(this, arguments)} as an expression of another type. */
-    final <U, F extends Expression<U, F>> F call(
-            SqlType<U, F> type, String function, Expression<?, ?>... arguments) {
+    final <U, F extends Expression<U, F>> F call(SqlType<U, F> type, String function, Expression<?, ?>... arguments) {
         return type.expression(Functions.node(function, Functions.joined(this, arguments)));
     }
 

@@ -1,8 +1,8 @@
 package dev.gino.dsl;
 
-
 /** A column of shapes. */
-public final class GeometricColumn<T> extends GeometricExpression<T> implements DeclaredColumn<T, GeometricExpression<T>, GeometricColumn<T>> {
+public final class GeometricColumn<T> extends GeometricExpression<T>
+        implements DeclaredColumn<T, GeometricExpression<T>, GeometricColumn<T>> {
     /** The column of a declaration. */
     public GeometricColumn(Declaration<T, GeometricExpression<T>> declaration) {
         super(declaration.term());

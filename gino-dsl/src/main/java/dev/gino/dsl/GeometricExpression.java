@@ -6,8 +6,6 @@ import static dev.gino.dsl.SqlTypes.DOUBLE;
 import static dev.gino.dsl.SqlTypes.INTEGER;
 import static dev.gino.dsl.SqlTypes.POINT;
 
-import dev.gino.type.Box;
-import dev.gino.type.Circle;
 import dev.gino.type.LineSegment;
 import dev.gino.type.Point;
 

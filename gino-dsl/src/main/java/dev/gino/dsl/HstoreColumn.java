@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A column of keys and texts. */
-public final class HstoreColumn extends HstoreExpression implements DeclaredColumn<Map<String, @Nullable String>, HstoreExpression, HstoreColumn> {
+public final class HstoreColumn extends HstoreExpression
+        implements DeclaredColumn<Map<String, @Nullable String>, HstoreExpression, HstoreColumn> {
     /** The column of a declaration. */
     public HstoreColumn(Declaration<Map<String, @Nullable String>, HstoreExpression> declaration) {
         super(declaration.term());

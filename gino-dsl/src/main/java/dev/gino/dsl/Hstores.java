@@ -3,7 +3,6 @@ package dev.gino.dsl;
 import static dev.gino.dsl.Functions.call;
 import static dev.gino.dsl.SqlTypes.HSTORE;
 
-
 /**
  * Keys and texts, made of others: the extension {@code hstore}.
  *

@@ -3,7 +3,8 @@ package dev.gino.dsl;
 import dev.gino.type.Interval;
 
 /** A column of amounts of time. */
-public final class IntervalColumn extends IntervalExpression implements DeclaredColumn<Interval, IntervalExpression, IntervalColumn> {
+public final class IntervalColumn extends IntervalExpression
+        implements DeclaredColumn<Interval, IntervalExpression, IntervalColumn> {
     /** The column of a declaration. */
     public IntervalColumn(Declaration<Interval, IntervalExpression> declaration) {
         super(declaration.term());

@@ -3,7 +3,6 @@ package dev.gino.dsl;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.SqlTypes.BOOLEAN;
 import static dev.gino.dsl.SqlTypes.DOUBLE;
-import static dev.gino.dsl.SqlTypes.NUMERIC;
 import static dev.gino.dsl.SqlTypes.TEXT;
 
 import dev.gino.type.Interval;

@@ -1,8 +1,8 @@
 package dev.gino.dsl;
 
-
 /** A column of hardware addresses. */
-public final class MacAddressColumn<T> extends MacAddressExpression<T> implements DeclaredColumn<T, MacAddressExpression<T>, MacAddressColumn<T>> {
+public final class MacAddressColumn<T> extends MacAddressExpression<T>
+        implements DeclaredColumn<T, MacAddressExpression<T>, MacAddressColumn<T>> {
     /** The column of a declaration. */
     public MacAddressColumn(Declaration<T, MacAddressExpression<T>> declaration) {
         super(declaration.term());

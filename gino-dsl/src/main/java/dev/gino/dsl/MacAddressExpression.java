@@ -1,9 +1,5 @@
 package dev.gino.dsl;
 
-
-
-
-
 /**
  * A hardware address: {@code macaddr} or {@code macaddr8}.
  *

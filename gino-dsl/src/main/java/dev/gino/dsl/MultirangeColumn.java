@@ -3,7 +3,8 @@ package dev.gino.dsl;
 import dev.gino.type.Multirange;
 
 /** A column of multiranges. */
-public final class MultirangeColumn<T> extends MultirangeExpression<T> implements DeclaredColumn<Multirange<T>, MultirangeExpression<T>, MultirangeColumn<T>> {
+public final class MultirangeColumn<T> extends MultirangeExpression<T>
+        implements DeclaredColumn<Multirange<T>, MultirangeExpression<T>, MultirangeColumn<T>> {
     /** The column of a declaration. */
     public MultirangeColumn(Declaration<Multirange<T>, MultirangeExpression<T>> declaration) {
         super(declaration.term());

@@ -54,12 +54,14 @@ public final class Numbers {
     }
 
     /** {@code generate_series(from, to)}: a row for each. */
-    public static <N extends Number & Comparable<N>> NumericExpression<N> series(NumericExpression<N> from, Expression<N, ?> to) {
+    public static <N extends Number & Comparable<N>> NumericExpression<N> series(
+            NumericExpression<N> from, Expression<N, ?> to) {
         return call(from.type(), "generate_series", from, to);
     }
 
     /** {@code generate_series(from, to, step)}: a row for each. */
-    public static <N extends Number & Comparable<N>> NumericExpression<N> series(NumericExpression<N> from, Expression<N, ?> to, Expression<N, ?> step) {
+    public static <N extends Number & Comparable<N>> NumericExpression<N> series(
+            NumericExpression<N> from, Expression<N, ?> to, Expression<N, ?> step) {
         return call(from.type(), "generate_series", from, to, step);
     }
 

@@ -11,8 +11,15 @@ import java.util.regex.Pattern;
  */
 public record Operator(String symbol) {
     private static final Pattern SYMBOL = Pattern.compile("[-+*/<>=~!@#%^&|`?]{1,63}");
-    private static final Set<String> WORDS =
-            Set.of("like", "ilike", "not like", "not ilike", "similar to", "not similar to", "is distinct from", "is not distinct from");
+    private static final Set<String> WORDS = Set.of(
+            "like",
+            "ilike",
+            "not like",
+            "not ilike",
+            "similar to",
+            "not similar to",
+            "is distinct from",
+            "is not distinct from");
 
     static final Operator EQ = new Operator("=");
     static final Operator NE = new Operator("<>");

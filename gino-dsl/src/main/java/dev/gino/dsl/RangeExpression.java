@@ -1,7 +1,7 @@
 package dev.gino.dsl;
 
-import dev.gino.type.Range;
 import dev.gino.type.Multirange;
+import dev.gino.type.Range;
 
 /**
  * All values between two bounds.

@@ -32,7 +32,8 @@ public enum RegexpFlag {
     }
 
     static TextExpression value(RegexpFlag... flags) {
-        return Dsl.literal(Stream.of(flags).map(flag -> String.valueOf(flag.letter)).collect(Collectors.joining()));
+        return Dsl.literal(
+                Stream.of(flags).map(flag -> String.valueOf(flag.letter)).collect(Collectors.joining()));
     }
 
     /** The arguments, and behind them the flags, if there are any. */

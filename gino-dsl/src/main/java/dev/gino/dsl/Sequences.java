@@ -3,7 +3,6 @@ package dev.gino.dsl;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.Functions.call;
 import static dev.gino.dsl.SqlTypes.BIGINT;
-import static dev.gino.dsl.SqlTypes.BOOLEAN;
 
 import dev.gino.type.Codec;
 

@@ -4,7 +4,6 @@ import static dev.gino.dsl.Dsl.template;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.Functions.call;
 import static dev.gino.dsl.Functions.since;
-import static dev.gino.dsl.SqlTypes.BIGINT;
 import static dev.gino.dsl.SqlTypes.BOOLEAN;
 import static dev.gino.dsl.SqlTypes.INET;
 import static dev.gino.dsl.SqlTypes.INTEGER;

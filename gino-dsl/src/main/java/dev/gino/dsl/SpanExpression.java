@@ -3,7 +3,6 @@ package dev.gino.dsl;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.SqlTypes.BOOLEAN;
 
-
 /**
  * A span of values, or several: what {@link RangeExpression ranges} and {@link MultirangeExpression multiranges} share.
  *

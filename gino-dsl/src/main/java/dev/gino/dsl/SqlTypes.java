@@ -71,7 +71,8 @@ public final class SqlTypes {
     /** {@code timetz}. */
     public static final SqlType<OffsetTime, TemporalExpression<OffsetTime>> TIMETZ = temporal(Codecs.TIMETZ);
     /** {@code interval}. */
-    public static final SqlType<Interval, IntervalExpression> INTERVAL = SqlType.of(Codecs.INTERVAL, IntervalExpression::new);
+    public static final SqlType<Interval, IntervalExpression> INTERVAL =
+            SqlType.of(Codecs.INTERVAL, IntervalExpression::new);
     /** {@code bpchar}: texts without blanks at their end, which mean nothing to PostgreSQL. */
     public static final SqlType<String, TextExpression> CHAR = text(Codecs.CHAR);
     /** {@code citext}, of the extension of that name. */
@@ -91,57 +92,77 @@ public final class SqlTypes {
     /** {@code cidr}. */
     public static final SqlType<Cidr, NetworkExpression<Cidr>> CIDR = SqlType.of(Codecs.CIDR, NetworkExpression::new);
     /** {@code macaddr}. */
-    public static final SqlType<MacAddress, MacAddressExpression<MacAddress>> MACADDR = SqlType.of(Codecs.MACADDR, MacAddressExpression::new);
+    public static final SqlType<MacAddress, MacAddressExpression<MacAddress>> MACADDR =
+            SqlType.of(Codecs.MACADDR, MacAddressExpression::new);
     /** {@code macaddr8}. */
-    public static final SqlType<MacAddress8, MacAddressExpression<MacAddress8>> MACADDR8 = SqlType.of(Codecs.MACADDR8, MacAddressExpression::new);
+    public static final SqlType<MacAddress8, MacAddressExpression<MacAddress8>> MACADDR8 =
+            SqlType.of(Codecs.MACADDR8, MacAddressExpression::new);
     /** {@code point}. */
-    public static final SqlType<Point, GeometricExpression<Point>> POINT = SqlType.of(Codecs.POINT, GeometricExpression::new);
+    public static final SqlType<Point, GeometricExpression<Point>> POINT =
+            SqlType.of(Codecs.POINT, GeometricExpression::new);
     /** {@code line}. */
-    public static final SqlType<Line, GeometricExpression<Line>> LINE = SqlType.of(Codecs.LINE, GeometricExpression::new);
+    public static final SqlType<Line, GeometricExpression<Line>> LINE =
+            SqlType.of(Codecs.LINE, GeometricExpression::new);
     /** {@code lseg}. */
-    public static final SqlType<LineSegment, GeometricExpression<LineSegment>> LSEG = SqlType.of(Codecs.LSEG, GeometricExpression::new);
+    public static final SqlType<LineSegment, GeometricExpression<LineSegment>> LSEG =
+            SqlType.of(Codecs.LSEG, GeometricExpression::new);
     /** {@code box}. */
     public static final SqlType<Box, GeometricExpression<Box>> BOX = SqlType.of(Codecs.BOX, GeometricExpression::new);
     /** {@code path}. */
-    public static final SqlType<Path, GeometricExpression<Path>> PATH = SqlType.of(Codecs.PATH, GeometricExpression::new);
+    public static final SqlType<Path, GeometricExpression<Path>> PATH =
+            SqlType.of(Codecs.PATH, GeometricExpression::new);
     /** {@code polygon}. */
-    public static final SqlType<Polygon, GeometricExpression<Polygon>> POLYGON = SqlType.of(Codecs.POLYGON, GeometricExpression::new);
+    public static final SqlType<Polygon, GeometricExpression<Polygon>> POLYGON =
+            SqlType.of(Codecs.POLYGON, GeometricExpression::new);
     /** {@code circle}. */
-    public static final SqlType<Circle, GeometricExpression<Circle>> CIRCLE = SqlType.of(Codecs.CIRCLE, GeometricExpression::new);
+    public static final SqlType<Circle, GeometricExpression<Circle>> CIRCLE =
+            SqlType.of(Codecs.CIRCLE, GeometricExpression::new);
     /** {@code tsvector}. */
-    public static final SqlType<TsVector, TsVectorExpression> TSVECTOR = SqlType.of(Codecs.TSVECTOR, TsVectorExpression::new);
+    public static final SqlType<TsVector, TsVectorExpression> TSVECTOR =
+            SqlType.of(Codecs.TSVECTOR, TsVectorExpression::new);
     /** {@code tsquery}. */
-    public static final SqlType<TsQuery, TsQueryExpression> TSQUERY = SqlType.of(Codecs.TSQUERY, TsQueryExpression::new);
+    public static final SqlType<TsQuery, TsQueryExpression> TSQUERY =
+            SqlType.of(Codecs.TSQUERY, TsQueryExpression::new);
     /** {@code json}, as its text. For {@code jsonb} there is gino-jsonb. */
     public static final SqlType<String, ValueExpression<String>> JSON = SqlType.of(Codecs.JSON);
     /** {@code xml}. */
     public static final SqlType<Xml, XmlExpression> XML = SqlType.of(Codecs.XML, XmlExpression::new);
     /** {@code hstore}, of the extension of that name. */
-    public static final SqlType<Map<String, @Nullable String>, HstoreExpression> HSTORE = SqlType.of(Codecs.HSTORE, HstoreExpression::new);
+    public static final SqlType<Map<String, @Nullable String>, HstoreExpression> HSTORE =
+            SqlType.of(Codecs.HSTORE, HstoreExpression::new);
     /** {@code int4range}. */
     public static final SqlType<Range<Integer>, RangeExpression<Integer>> INT4RANGE = range(Codecs.INT4RANGE, INTEGER);
     /** {@code int8range}. */
     public static final SqlType<Range<Long>, RangeExpression<Long>> INT8RANGE = range(Codecs.INT8RANGE, BIGINT);
     /** {@code numrange}. */
-    public static final SqlType<Range<BigDecimal>, RangeExpression<BigDecimal>> NUMRANGE = range(Codecs.NUMRANGE, NUMERIC);
+    public static final SqlType<Range<BigDecimal>, RangeExpression<BigDecimal>> NUMRANGE =
+            range(Codecs.NUMRANGE, NUMERIC);
     /** {@code daterange}. */
     public static final SqlType<Range<LocalDate>, RangeExpression<LocalDate>> DATERANGE = range(Codecs.DATERANGE, DATE);
     /** {@code tsrange}. */
-    public static final SqlType<Range<LocalDateTime>, RangeExpression<LocalDateTime>> TSRANGE = range(Codecs.TSRANGE, TIMESTAMP);
+    public static final SqlType<Range<LocalDateTime>, RangeExpression<LocalDateTime>> TSRANGE =
+            range(Codecs.TSRANGE, TIMESTAMP);
     /** {@code tstzrange}. */
-    public static final SqlType<Range<Instant>, RangeExpression<Instant>> TSTZRANGE = range(Codecs.TSTZRANGE, TIMESTAMPTZ);
+    public static final SqlType<Range<Instant>, RangeExpression<Instant>> TSTZRANGE =
+            range(Codecs.TSTZRANGE, TIMESTAMPTZ);
     /** {@code int4multirange}. */
-    public static final SqlType<Multirange<Integer>, MultirangeExpression<Integer>> INT4MULTIRANGE = multirange(Codecs.INT4MULTIRANGE, INTEGER);
+    public static final SqlType<Multirange<Integer>, MultirangeExpression<Integer>> INT4MULTIRANGE =
+            multirange(Codecs.INT4MULTIRANGE, INTEGER);
     /** {@code int8multirange}. */
-    public static final SqlType<Multirange<Long>, MultirangeExpression<Long>> INT8MULTIRANGE = multirange(Codecs.INT8MULTIRANGE, BIGINT);
+    public static final SqlType<Multirange<Long>, MultirangeExpression<Long>> INT8MULTIRANGE =
+            multirange(Codecs.INT8MULTIRANGE, BIGINT);
     /** {@code nummultirange}. */
-    public static final SqlType<Multirange<BigDecimal>, MultirangeExpression<BigDecimal>> NUMMULTIRANGE = multirange(Codecs.NUMMULTIRANGE, NUMERIC);
+    public static final SqlType<Multirange<BigDecimal>, MultirangeExpression<BigDecimal>> NUMMULTIRANGE =
+            multirange(Codecs.NUMMULTIRANGE, NUMERIC);
     /** {@code datemultirange}. */
-    public static final SqlType<Multirange<LocalDate>, MultirangeExpression<LocalDate>> DATEMULTIRANGE = multirange(Codecs.DATEMULTIRANGE, DATE);
+    public static final SqlType<Multirange<LocalDate>, MultirangeExpression<LocalDate>> DATEMULTIRANGE =
+            multirange(Codecs.DATEMULTIRANGE, DATE);
     /** {@code tsmultirange}. */
-    public static final SqlType<Multirange<LocalDateTime>, MultirangeExpression<LocalDateTime>> TSMULTIRANGE = multirange(Codecs.TSMULTIRANGE, TIMESTAMP);
+    public static final SqlType<Multirange<LocalDateTime>, MultirangeExpression<LocalDateTime>> TSMULTIRANGE =
+            multirange(Codecs.TSMULTIRANGE, TIMESTAMP);
     /** {@code tstzmultirange}. */
-    public static final SqlType<Multirange<Instant>, MultirangeExpression<Instant>> TSTZMULTIRANGE = multirange(Codecs.TSTZMULTIRANGE, TIMESTAMPTZ);
+    public static final SqlType<Multirange<Instant>, MultirangeExpression<Instant>> TSTZMULTIRANGE =
+            multirange(Codecs.TSTZMULTIRANGE, TIMESTAMPTZ);
 
     private SqlTypes() {}
 
@@ -213,8 +234,7 @@ public final class SqlTypes {
     }
 
     /** A multirange type of yours, over the type of its bounds. */
-    public static <T> SqlType<Multirange<T>, MultirangeExpression<T>> multirange(
-            String name, SqlType<T, ?> bound) {
+    public static <T> SqlType<Multirange<T>, MultirangeExpression<T>> multirange(String name, SqlType<T, ?> bound) {
         return multirange(Codecs.multirange(Identifier.sql(name), bound.codec()), bound);
     }
 
@@ -231,11 +251,13 @@ public final class SqlTypes {
     }
 
     private static <T> SqlType<Range<T>, RangeExpression<T>> range(Codec<Range<T>> codec, SqlType<T, ?> bound) {
-        return SqlType.<Range<T>, RangeExpression<T>>of(codec, RangeExpression::new).over(bound);
+        return SqlType.<Range<T>, RangeExpression<T>>of(codec, RangeExpression::new)
+                .over(bound);
     }
 
     private static <T> SqlType<Multirange<T>, MultirangeExpression<T>> multirange(
             Codec<Multirange<T>> codec, SqlType<T, ?> bound) {
-        return SqlType.<Multirange<T>, MultirangeExpression<T>>of(codec, MultirangeExpression::new).over(bound);
+        return SqlType.<Multirange<T>, MultirangeExpression<T>>of(codec, MultirangeExpression::new)
+                .over(bound);
     }
 }

@@ -149,7 +149,12 @@ public class TemporalExpression<T> extends Expression<T, TemporalExpression<T>> 
 
     /** {@code date_bin(stride, this, origin)}: when its interval began, where they follow each other from the origin on. */
     public final TemporalExpression<T> bin(Interval stride, T origin) {
-        return type().expression(Functions.node("date_bin", List.of(value(INTERVAL, stride).node(), node(), value(type(), origin).node())));
+        return type().expression(Functions.node(
+                "date_bin",
+                List.of(
+                        value(INTERVAL, stride).node(),
+                        node(),
+                        value(type(), origin).node())));
     }
 
     /** {@code date_add(this, interval, zone)}, of an instant: days and months as that time zone has them. PostgreSQL 16. */

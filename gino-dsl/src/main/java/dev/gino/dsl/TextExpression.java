@@ -413,7 +413,16 @@ public class TextExpression extends Expression<String, TextExpression> {
 
     /** {@code regexp_replace(this, regexp, by, start, number, flags)}: that match from there on; of 0, every one. PostgreSQL 15. */
     public final TextExpression regexpReplace(String regexp, String by, int start, int number, RegexpFlag... flags) {
-        return since(15, call(TEXT, "regexp_replace", value(regexp), value(by), value(start), value(number), RegexpFlag.value(flags)));
+        return since(
+                15,
+                call(
+                        TEXT,
+                        "regexp_replace",
+                        value(regexp),
+                        value(by),
+                        value(start),
+                        value(number),
+                        RegexpFlag.value(flags)));
     }
 
     /** {@code regexp_match(this, regexp, flags)}: the groups of the first match. */
@@ -457,8 +466,19 @@ public class TextExpression extends Expression<String, TextExpression> {
     }
 
     /** {@code regexp_instr(this, regexp, start, number, end, flags, group)}: where that match begins, or what follows its end. PostgreSQL 15. */
-    public final NumericExpression<Integer> regexpInstr(String regexp, int start, int number, boolean end, int group, RegexpFlag... flags) {
-        return since(15, call(INTEGER, "regexp_instr", value(regexp), value(start), value(number), value(end ? 1 : 0), RegexpFlag.value(flags), value(group)));
+    public final NumericExpression<Integer> regexpInstr(
+            String regexp, int start, int number, boolean end, int group, RegexpFlag... flags) {
+        return since(
+                15,
+                call(
+                        INTEGER,
+                        "regexp_instr",
+                        value(regexp),
+                        value(start),
+                        value(number),
+                        value(end ? 1 : 0),
+                        RegexpFlag.value(flags),
+                        value(group)));
     }
 
     /** {@code regexp_substr(this, regexp)}: the first match. PostgreSQL 15. */
@@ -468,7 +488,16 @@ public class TextExpression extends Expression<String, TextExpression> {
 
     /** {@code regexp_substr(this, regexp, start, number, flags, group)}: that match, or a group of it. PostgreSQL 15. */
     public final TextExpression regexpSubstr(String regexp, int start, int number, int group, RegexpFlag... flags) {
-        return since(15, call(TEXT, "regexp_substr", value(regexp), value(start), value(number), RegexpFlag.value(flags), value(group)));
+        return since(
+                15,
+                call(
+                        TEXT,
+                        "regexp_substr",
+                        value(regexp),
+                        value(start),
+                        value(number),
+                        RegexpFlag.value(flags),
+                        value(group)));
     }
 
     /** {@code to_date(this, format)}. */
@@ -572,7 +601,8 @@ public class TextExpression extends Expression<String, TextExpression> {
     }
 
     /** {@code ts_headline('configuration', this, query, options)}. */
-    public final TextExpression headline(TextSearchConfiguration configuration, Expression<TsQuery, ?> query, String options) {
+    public final TextExpression headline(
+            TextSearchConfiguration configuration, Expression<TsQuery, ?> query, String options) {
         return search(TEXT, "ts_headline", configuration, query, value(options));
     }
 

@@ -7,7 +7,6 @@ import static dev.gino.dsl.Functions.since;
 import static dev.gino.dsl.SqlTypes.BOOLEAN;
 import static dev.gino.dsl.SqlTypes.DATE;
 import static dev.gino.dsl.SqlTypes.DOUBLE;
-import static dev.gino.dsl.SqlTypes.INTEGER;
 import static dev.gino.dsl.SqlTypes.INTERVAL;
 import static dev.gino.dsl.SqlTypes.TEXT;
 import static dev.gino.dsl.SqlTypes.TIME;
@@ -70,37 +69,69 @@ public final class Times {
     }
 
     /** {@code make_date(year, month, day)}. */
-    public static TemporalExpression<LocalDate> makeDate(Expression<Integer, ?> year, Expression<Integer, ?> month, Expression<Integer, ?> day) {
+    public static TemporalExpression<LocalDate> makeDate(
+            Expression<Integer, ?> year, Expression<Integer, ?> month, Expression<Integer, ?> day) {
         return call(DATE, "make_date", year, month, day);
     }
 
     /** {@code make_time(hour, minute, second)}. */
-    public static TemporalExpression<LocalTime> makeTime(Expression<Integer, ?> hour, Expression<Integer, ?> minute, Expression<Double, ?> second) {
+    public static TemporalExpression<LocalTime> makeTime(
+            Expression<Integer, ?> hour, Expression<Integer, ?> minute, Expression<Double, ?> second) {
         return call(TIME, "make_time", hour, minute, second);
     }
 
     /** {@code make_timestamp(year, month, day, hour, minute, second)}. */
-    public static TemporalExpression<LocalDateTime> makeTimestamp(Expression<Integer, ?> year, Expression<Integer, ?> month, Expression<Integer, ?> day, Expression<Integer, ?> hour, Expression<Integer, ?> minute, Expression<Double, ?> second) {
+    public static TemporalExpression<LocalDateTime> makeTimestamp(
+            Expression<Integer, ?> year,
+            Expression<Integer, ?> month,
+            Expression<Integer, ?> day,
+            Expression<Integer, ?> hour,
+            Expression<Integer, ?> minute,
+            Expression<Double, ?> second) {
         return call(TIMESTAMP, "make_timestamp", year, month, day, hour, minute, second);
     }
 
     /** {@code make_timestamptz(year, month, day, hour, minute, second)}, in the time zone of the session. */
-    public static TemporalExpression<Instant> makeTimestamptz(Expression<Integer, ?> year, Expression<Integer, ?> month, Expression<Integer, ?> day, Expression<Integer, ?> hour, Expression<Integer, ?> minute, Expression<Double, ?> second) {
+    public static TemporalExpression<Instant> makeTimestamptz(
+            Expression<Integer, ?> year,
+            Expression<Integer, ?> month,
+            Expression<Integer, ?> day,
+            Expression<Integer, ?> hour,
+            Expression<Integer, ?> minute,
+            Expression<Double, ?> second) {
         return call(TIMESTAMPTZ, "make_timestamptz", year, month, day, hour, minute, second);
     }
 
     /** {@code make_timestamptz(year, month, day, hour, minute, second, zone)}. */
-    public static TemporalExpression<Instant> makeTimestamptz(Expression<Integer, ?> year, Expression<Integer, ?> month, Expression<Integer, ?> day, Expression<Integer, ?> hour, Expression<Integer, ?> minute, Expression<Double, ?> second, ZoneId zone) {
+    public static TemporalExpression<Instant> makeTimestamptz(
+            Expression<Integer, ?> year,
+            Expression<Integer, ?> month,
+            Expression<Integer, ?> day,
+            Expression<Integer, ?> hour,
+            Expression<Integer, ?> minute,
+            Expression<Double, ?> second,
+            ZoneId zone) {
         return call(TIMESTAMPTZ, "make_timestamptz", year, month, day, hour, minute, second, Zones.value(zone));
     }
 
     /** {@code make_interval(years, months, weeks, days, hours, minutes, seconds)}. */
-    public static IntervalExpression makeInterval(Expression<Integer, ?> years, Expression<Integer, ?> months, Expression<Integer, ?> weeks, Expression<Integer, ?> days, Expression<Integer, ?> hours, Expression<Integer, ?> minutes, Expression<Double, ?> seconds) {
+    public static IntervalExpression makeInterval(
+            Expression<Integer, ?> years,
+            Expression<Integer, ?> months,
+            Expression<Integer, ?> weeks,
+            Expression<Integer, ?> days,
+            Expression<Integer, ?> hours,
+            Expression<Integer, ?> minutes,
+            Expression<Double, ?> seconds) {
         return call(INTERVAL, "make_interval", years, months, weeks, days, hours, minutes, seconds);
     }
 
     /** {@code (start, end) overlaps (start, end)}: each end may be an interval, for how long. */
-    public static <T> Condition overlaps(TemporalExpression<T> start, Expression<?, ?> end, TemporalExpression<T> otherStart, Expression<?, ?> otherEnd) {
+    public static <T> Condition overlaps(
+            TemporalExpression<T> start,
+            Expression<?, ?> end,
+            TemporalExpression<T> otherStart,
+            Expression<?, ?> otherEnd) {
         return template(BOOLEAN, "(({}, {}) overlaps ({}, {}))", start, end, otherStart, otherEnd);
     }
 
@@ -110,7 +141,8 @@ public final class Times {
     }
 
     /** {@code generate_series(from, to, step, zone)}: days and months as that time zone has them. PostgreSQL 16. */
-    public static TemporalExpression<Instant> series(Expression<Instant, ?> from, Expression<Instant, ?> to, Interval step, ZoneId zone) {
+    public static TemporalExpression<Instant> series(
+            Expression<Instant, ?> from, Expression<Instant, ?> to, Interval step, ZoneId zone) {
         return since(16, call(TIMESTAMPTZ, "generate_series", from, to, value(INTERVAL, step), Zones.value(zone)));
     }
 

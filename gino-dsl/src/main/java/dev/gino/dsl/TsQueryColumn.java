@@ -3,7 +3,8 @@ package dev.gino.dsl;
 import dev.gino.type.TsQuery;
 
 /** A column of queries for a text search. */
-public final class TsQueryColumn extends TsQueryExpression implements DeclaredColumn<TsQuery, TsQueryExpression, TsQueryColumn> {
+public final class TsQueryColumn extends TsQueryExpression
+        implements DeclaredColumn<TsQuery, TsQueryExpression, TsQueryColumn> {
     /** The column of a declaration. */
     public TsQueryColumn(Declaration<TsQuery, TsQueryExpression> declaration) {
         super(declaration.term());

@@ -36,6 +36,7 @@ public enum Unit {
     Node truncating(Expression<?, ?>... time) {
         Node unit = new Node.Literal(name().toLowerCase(Locale.ROOT));
         List<Node> rest = Functions.nodes(time);
-        return Functions.node("date_trunc", Stream.concat(Stream.of(unit), rest.stream()).toList());
+        return Functions.node(
+                "date_trunc", Stream.concat(Stream.of(unit), rest.stream()).toList());
     }
 }

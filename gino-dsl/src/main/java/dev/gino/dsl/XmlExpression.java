@@ -26,12 +26,14 @@ public class XmlExpression extends Expression<Xml, XmlExpression> {
 
     /** {@code xpath(path, this)}. */
     public final ArrayExpression<Xml> xpath(String path) {
-        return XML.array().expression(Functions.node("xpath", List.of(value(path).node(), node())));
+        return XML.array()
+                .expression(Functions.node("xpath", List.of(value(path).node(), node())));
     }
 
     /** {@code xpath(path, this, namespaces)}: pairs of an alias and a URI. */
     public final ArrayExpression<Xml> xpath(String path, Expression<List<String>, ?> namespaces) {
-        return XML.array().expression(Functions.node("xpath", List.of(value(path).node(), node(), namespaces.node())));
+        return XML.array()
+                .expression(Functions.node("xpath", List.of(value(path).node(), node(), namespaces.node())));
     }
 
     /** {@code xpath_exists(path, this)}. */

@@ -4,9 +4,7 @@ import static dev.gino.dsl.Dsl.template;
 import static dev.gino.dsl.Dsl.value;
 import static dev.gino.dsl.SqlTypes.XML;
 
-import dev.gino.type.Xml;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -24,12 +22,22 @@ public final class XmlFunctions {
 
     /** {@code xmlelement(name name, content)}. */
     public static XmlExpression xmlElement(String name, Expression<?, ?>... content) {
-        return template(XML, "xmlelement(name " + Identifier.sql(name) + (content.length == 0 ? "" : ", ") + holes(content) + ")", content);
+        return template(
+                XML,
+                "xmlelement(name " + Identifier.sql(name) + (content.length == 0 ? "" : ", ") + holes(content) + ")",
+                content);
     }
 
     /** {@code xmlforest(expression as name, …)}: an element of each. */
     public static XmlExpression xmlForest(Labelled<?>... elements) {
-        return template(XML, "xmlforest(" + Arrays.stream(elements).map(element -> "{} as " + Identifier.sql(element.label())).collect(Collectors.joining(", ")) + ")", Arrays.stream(elements).map(Labelled::unlabelled).toArray(Expression<?, ?>[]::new));
+        return template(
+                XML,
+                "xmlforest("
+                        + Arrays.stream(elements)
+                                .map(element -> "{} as " + Identifier.sql(element.label()))
+                                .collect(Collectors.joining(", "))
+                        + ")",
+                Arrays.stream(elements).map(Labelled::unlabelled).toArray(Expression<?, ?>[]::new));
     }
 
     /** {@code xmlpi(name name, content)}. */

@@ -31,7 +31,6 @@ final class Zones {
 
     private static String posix(int east) {
         int west = Math.abs(east);
-        return String.format(
-                "<UTC>%s%02d:%02d:%02d", east > 0 ? "-" : "+", west / 3600, west / 60 % 60, west % 60);
+        return String.format("<UTC>%s%02d:%02d:%02d", east > 0 ? "-" : "+", west / 3600, west / 60 % 60, west % 60);
     }
 }

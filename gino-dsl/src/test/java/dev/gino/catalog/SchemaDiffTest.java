@@ -13,8 +13,11 @@ import dev.gino.dsl.SqlTypes;
 import dev.gino.dsl.Table;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -294,36 +297,56 @@ class SchemaDiffTest {
         return Live.versions();
     }
 
+    private static final Map<Integer, Live> DATABASES = new ConcurrentHashMap<>();
+
+    /** The tables as they are declared, and nothing else. */
     private static Live club(int version) throws SQLException {
-        Live live = Live.of(version, "diff");
-        live.run("create schema \"The Log\"");
+        Live live = DATABASES.computeIfAbsent(version, SchemaDiffTest::database);
+        live.run(
+                "drop schema if exists \"The Log\" cascade",
+                "drop schema public cascade",
+                "create schema public",
+                "create schema \"The Log\"");
         live.run(Schema.of(TABLES).create());
         return live;
+    }
+
+    private static Live database(int version) {
+        try {
+            return Live.of(version, "diff");
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        for (Live live : DATABASES.values()) {
+            live.close();
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("changes")
     void whatWasChangedIsChangedBack(int version, Change change) throws Exception {
-        try (Live live = club(version)) {
-            live.run(change.live());
-            Diff diff = live.diff(TABLES);
-            assertThat(diff.statements())
-                    .extracting(Definition::text)
-                    .as(diff.toString())
-                    .containsExactlyElementsOf(change.expected());
-            assertThat(diff.destructive().isEmpty()).isNotEqualTo(DESTRUCTIVE.contains(change.name()));
-            live.run(diff.statements());
-            assertThat(live.diff(TABLES).toString()).isEmpty();
-        }
+        Live live = club(version);
+        live.run(change.live());
+        Diff diff = live.diff(TABLES);
+        assertThat(diff.statements())
+                .extracting(Definition::text)
+                .as(diff.toString())
+                .containsExactlyElementsOf(change.expected());
+        assertThat(diff.destructive().isEmpty()).isNotEqualTo(DESTRUCTIVE.contains(change.name()));
+        live.run(diff.statements());
+        assertThat(live.diff(TABLES).toString()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("versions")
     void allOfItIsCreatedWhereNothingIs(int version) throws Exception {
         try (Live live = Live.of(version, "diff")) {
-            live.run("create schema \"The Log\"");
             Diff diff = live.diff(TABLES);
-            assertThat(diff.statements()).hasSize(14);
+            assertThat(diff.statements()).hasSize(15);
             assertThat(diff.destructive()).isEmpty();
             live.run(diff.statements());
             assertThat(live.diff(TABLES).isEmpty()).isTrue();
@@ -333,66 +356,61 @@ class SchemaDiffTest {
     @ParameterizedTest
     @MethodSource("versions")
     void whatPostgresCannotDoIsSaid(int version) throws Exception {
-        try (Live live = club(version)) {
-            live.run("alter type rank add value 'prince'");
-            assertThat(live.diff(TABLES).byHand()).hasSize(1);
-            assertThat(live.diff(TABLES).statements()).isEmpty();
-            assertThat(live.diff(TABLES)).hasToString("""
-                    -- public.rank: 'prince' not declared
-                    -- by hand: PostgreSQL drops no labels: create another type, alter the columns to it with using, \
-                    drop this one, rename the other
-                    """);
-        }
+        Live live = club(version);
+        live.run("alter type rank add value 'prince'");
+        assertThat(live.diff(TABLES).byHand()).hasSize(1);
+        assertThat(live.diff(TABLES).statements()).isEmpty();
+        assertThat(live.diff(TABLES)).hasToString("""
+                -- public.rank: 'prince' not declared
+                -- by hand: PostgreSQL drops no labels: create another type, alter the columns to it with using, \
+                drop this one, rename the other
+                """);
     }
 
     @ParameterizedTest
     @MethodSource("versions")
     void whatDestroysIsMarked(int version) throws Exception {
-        try (Live live = club(version)) {
-            live.run("alter table fees add note text");
-            assertThat(live.diff(TABLES)).hasToString("""
-                    -- destroys data: public.fees.note: is not declared
-                    alter table public.fees drop column note;
-                    """);
-        }
+        Live live = club(version);
+        live.run("alter table fees add note text");
+        assertThat(live.diff(TABLES)).hasToString("""
+                -- destroys data: public.fees.note: is not declared
+                alter table public.fees drop column note;
+                """);
     }
 
     @ParameterizedTest
     @MethodSource("versions")
     void valuesSurviveAnotherType(int version) throws Exception {
-        try (Live live = club(version)) {
-            live.run(
-                    "drop index patrons",
-                    "alter table members alter rank drop default, alter rank type text, alter balance type text",
-                    "insert into members (rank, balance) values ('patron', '12.50')");
-            live.run(live.diff(TABLES).statements());
-            assertThat(live.ask("select rank || ' ' || balance from members")).containsExactly("patron 12.50");
-        }
+        Live live = club(version);
+        live.run(
+                "drop index patrons",
+                "alter table members alter rank drop default, alter rank type text, alter balance type text",
+                "insert into members (rank, balance) values ('patron', '12.50')");
+        live.run(live.diff(TABLES).statements());
+        assertThat(live.ask("select rank || ' ' || balance from members")).containsExactly("patron 12.50");
     }
 
     @ParameterizedTest
     @MethodSource("versions")
     void nothingIsLeftBehind(int version) throws Exception {
-        try (Live live = club(version)) {
-            live.run("alter table members drop column nickname");
-            List<String> before = live.ask(EVERYTHING);
-            assertThat(live.diff(TABLES).isEmpty()).isFalse();
-            assertThat(live.ask(EVERYTHING)).isEqualTo(before);
-            assertThat(live.ask("show search_path")).containsExactly("\"$user\", public");
-        }
+        Live live = club(version);
+        live.run("alter table members drop column nickname");
+        List<String> before = live.ask(EVERYTHING);
+        assertThat(live.diff(TABLES).isEmpty()).isFalse();
+        assertThat(live.ask(EVERYTHING)).isEqualTo(before);
+        assertThat(live.ask("show search_path")).containsExactly("\"$user\", public");
     }
 
     @ParameterizedTest
     @MethodSource("versions")
     void aDeclarationWithErrorsChangesNothing(int version) throws Exception {
-        try (Live live = club(version)) {
-            List<String> before = live.ask(EVERYTHING);
-            assertThatThrownBy(() -> live.diff(MEMBERS, new Broken()))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("no_such_function");
-            assertThat(live.ask(EVERYTHING)).isEqualTo(before);
-            assertThat(live.diff(TABLES).isEmpty()).isTrue();
-        }
+        Live live = club(version);
+        List<String> before = live.ask(EVERYTHING);
+        assertThatThrownBy(() -> live.diff(MEMBERS, new Broken()))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("no_such_function");
+        assertThat(live.ask(EVERYTHING)).isEqualTo(before);
+        assertThat(live.diff(TABLES).isEmpty()).isTrue();
     }
 
     private static final String EVERYTHING = """

@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param source of a function in C, what implements it; of an operator, what implements its function
  * @param commutator of an operator: its key
  */
-record Catalogued(
-        String key, String signature, String name, List<String> arguments, String source, String commutator) {
+record Catalogued(String key, String signature, String name, List<String> arguments, String source, String commutator) {
     /** Of the catalog itself, of the storage, and of gino-jsonb. */
     private static final String FOREIGN = """
             (select t.oid from pg_type t where t.typtype = 'p' and t.typname not in ('record', '_record', 'any',

@@ -158,11 +158,16 @@ final class PublicCalls {
 
     private static Map<Object, Class<?>> others() {
         return Map.of(
-                ZoneId.of("Europe/Rome"), ZoneId.class,
-                ZoneOffset.ofHours(2), ZoneId.class,
-                'x', Character.class,
-                TextSearchConfiguration.ENGLISH, TextSearchConfiguration.class,
-                Sample.FEW.get(0).expression().as("a"), Labelled.class);
+                ZoneId.of("Europe/Rome"),
+                ZoneId.class,
+                ZoneOffset.ofHours(2),
+                ZoneId.class,
+                'x',
+                Character.class,
+                TextSearchConfiguration.ENGLISH,
+                TextSearchConfiguration.class,
+                Sample.FEW.get(0).expression().as("a"),
+                Labelled.class);
     }
 
     private static Stream<Candidate> fitting(
@@ -187,7 +192,8 @@ final class PublicCalls {
 
     private static String name(Method method) {
         String parameters = String.join(
-                ", ", Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList());
+                ", ",
+                Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList());
         return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(" + parameters + ")";
     }
 }

@@ -120,6 +120,7 @@ record Sample(SqlType<?, ?> type, Expression<?, ?> expression, Object value, Sha
     Shape flavour() {
         Class<?> flavour = expression.getClass();
         boolean generic = flavour.getTypeParameters().length > 0;
-        return new Shape(flavour, !generic ? List.of() : shape.arguments().isEmpty() ? List.of(shape) : shape.arguments());
+        return new Shape(
+                flavour, !generic ? List.of() : shape.arguments().isEmpty() ? List.of(shape) : shape.arguments());
     }
 }

@@ -35,7 +35,8 @@ record Shape(Class<?> raw, List<Shape> arguments) {
 
     private static Shape above(@Nullable Type type, Map<TypeVariable<?>, Shape> known) {
         if (type instanceof ParameterizedType generic) {
-            Stream<Shape> arguments = Stream.of(generic.getActualTypeArguments()).map(it -> above(it, known));
+            Stream<Shape> arguments =
+                    Stream.of(generic.getActualTypeArguments()).map(it -> above(it, known));
             return new Shape((Class<?>) generic.getRawType(), arguments.toList());
         }
         if (type instanceof TypeVariable<?> variable) {

@@ -54,7 +54,8 @@ class SurfaceTest {
     @MethodSource("versions")
     void nothingIsMissing(int version) throws SQLException, IOException {
         try (Server server = Server.of(version, "surface")) {
-            server.execute("create extension citext; create extension hstore; create type mood as enum ('happy', 'SAD')");
+            server.execute(
+                    "create extension citext; create extension hstore; create type mood as enum ('happy', 'SAD')");
             PublicCalls calls = PublicCalls.of(STATICS);
             reach(server, new ArrayList<>(calls.methods().entrySet()));
             Map<String, String> surface = surface(Catalogued.of(server));
@@ -90,8 +91,8 @@ class SurfaceTest {
             return;
         }
         accepted += calls.size();
-        String tree = String.valueOf(
-                server.ask("select ev_action::text from pg_rewrite where ev_class = 'surface'::regclass")
+        String tree =
+                String.valueOf(server.ask("select ev_action::text from pg_rewrite where ev_class = 'surface'::regclass")
                         .get(0));
         server.execute("drop view surface");
         read(tree, calls);
@@ -134,7 +135,8 @@ class SurfaceTest {
                 surface.entrySet().stream()
                         .map(one -> "| " + one.getKey().replace("|", "\\|") + " | " + one.getValue() + " |"));
         Stream<String> unused = Stream.concat(
-                Stream.of("", "Not called:", ""), calls.withoutArguments().stream().map(call -> "- " + call));
+                Stream.of("", "Not called:", ""),
+                calls.withoutArguments().stream().map(call -> "- " + call));
         Files.createDirectories(Path.of("target"));
         Files.write(
                 Path.of("target", "surface-" + version + ".md"),

@@ -7,8 +7,6 @@ import dev.gino.catalog.Catalog;
 import dev.gino.catalog.Diff;
 import dev.gino.ddl.Definition;
 import dev.gino.dsl.Dsl;
-import dev.gino.dsl.Index;
-import dev.gino.dsl.NumericColumn;
 import dev.gino.dsl.Row;
 import dev.gino.dsl.SqlTypes;
 import dev.gino.dsl.Table;
@@ -26,12 +24,11 @@ class DiffTest {
     private static final Pets PETS = new Pets("pets");
 
     private static final class Pets extends Table<Row> {
-        final NumericColumn<Long> id = bigint("id").identity().primaryKey();
-        final TextColumn name = text("name").notNull().defaultTo("nameless");
-        final Index byName = index("pets_name").on(name.lower());
-
         Pets(String table) {
             super(table, Row.class);
+            bigint("id").identity().primaryKey();
+            TextColumn name = text("name").notNull().defaultTo("nameless");
+            index(table + "_name").on(name.lower());
         }
     }
 

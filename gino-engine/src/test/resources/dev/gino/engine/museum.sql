@@ -10,7 +10,8 @@ create type size as enum ('X-Small', 'small', '2XL', 'class');
 create type app.state as enum ('open', 'closed');
 create domain price as numeric(10, 2) default 0 not null constraint positive check (value >= 0);
 create domain app.code as text constraint shape check (value ~ '^[A-Z]{3}$') check (value <> 'BAD');
-create type address as (street text, "house no" int, tags text[], since date);
+create type address as (street text, house_number int, tags text[], since date);
+create type odd as ("house no" int, "class" text);
 create type daytime as range (subtype = time);
 create sequence tickets start 100;
 
@@ -55,7 +56,7 @@ create table ranges (
 );
 create table own_types (
   id int primary key, a mood, b size default '2XL', c price, d address, e address[], f daytime, g size[],
-  h app.code, i app.state default 'open'
+  h app.code, i app.state default 'open', j odd, k odd[]
 );
 create table unknown_types (id int primary key, a pg_lsn, b txid_snapshot, c jsonpath, d interval day to second(3), e pg_lsn[]);
 
@@ -104,13 +105,13 @@ create policy own on secrets for select using (owner = current_user);
 create function touch() returns trigger language plpgsql as 'begin return new; end';
 create trigger touched before update on secrets for each row execute function touch();
 create table no_key (a int, b int);
-create table "class" ("int" int primary key, "toString" text, "2nd" text, "Weird Name" text, "weird_name" text, "_" text, "a""b" text, "order" int references users (id) deferrable);
+create table "class" ("int" int primary key, "toString" text, "2nd" text, "Weird Name" text, "weird_name" text, "_" text, "a""b" text, "order" bigint references users (id) deferrable);
 create table "Odd Table" (id int primary key, parent int references "Odd Table");
 create table "row" (id bigint primary key references users on delete cascade, "table" text);
 create table "string" ("index" int primary key, "column" text);
-create table this_table_has_a_name_that_is_so_long_that_names_are_cut_off (
-  this_column_has_a_name_that_is_so_long_that_names_are_cut_off int primary key,
-  another_column_that_has_a_name_that_is_long_too int unique references users (id)
+create table a_table_with_a_name_of_forty_letters_ok (
+  a_column_with_a_name_of_many_letters_too int primary key,
+  another_column_with_a_name_of_many_letters bigint unique references users (id)
 );
 create table app.users (id int primary key, state app.state not null default 'open', code app.code, friend bigint references public.users);
 create table app.orders (id bigint generated always as identity primary key, buyer int not null references app.users on delete restrict, total price);
