@@ -29,7 +29,6 @@ import static dev.gino.ddl.Ddl.renamePolicy;
 import static dev.gino.ddl.Ddl.renameTrigger;
 import static dev.gino.ddl.Ddl.revoke;
 import static dev.gino.ddl.PartitionBounds.byDefault;
-import static dev.gino.ddl.PartitionBounds.from;
 import static dev.gino.ddl.PartitionBounds.hash;
 import static dev.gino.ddl.PartitionBounds.in;
 import static dev.gino.ddl.Privilege.ALL;
@@ -48,6 +47,7 @@ import static dev.gino.dsl.Hotel.VISITS;
 import dev.gino.ddl.Command;
 import dev.gino.ddl.Definition;
 import dev.gino.ddl.ObjectKind;
+import dev.gino.ddl.PartitionBounds;
 import dev.gino.ddl.PartitionBounds.Limit;
 import dev.gino.ddl.StatisticsKind;
 import java.time.LocalDate;
@@ -204,7 +204,9 @@ final class ObjectChanges {
             change(
                             "a partition of a range",
                             createPartition(
-                                    "visits_2024", VISITS, from(NEW_YEAR, 1).to(NEW_YEAR.plusYears(1), 1)),
+                                    "visits_2024",
+                                    VISITS,
+                                    PartitionBounds.from(NEW_YEAR, 1).to(NEW_YEAR.plusYears(1), 1)),
                             "create table if not exists visits_2024 partition of visits for values from"
                                     + " ('2024-01-01'::date, 1) to ('2025-01-01'::date, 1)")
                     .shows(bounds("visits_2024"), "FOR VALUES FROM ('2024-01-01', 1) TO ('2025-01-01', 1)"),
@@ -213,7 +215,7 @@ final class ObjectChanges {
                             createPartition(
                                             "visits_new",
                                             VISITS,
-                                            from(NEW_YEAR.plusYears(2), Limit.MINVALUE)
+                                            PartitionBounds.from(NEW_YEAR.plusYears(2), Limit.MINVALUE)
                                                     .to(Limit.MAXVALUE, Limit.MAXVALUE))
                                     .orFail()
                                     .partitionBy(PartitionMethod.LIST, VISITS.country),
@@ -242,7 +244,8 @@ final class ObjectChanges {
                             "a partition again",
                             alterTable(VISITS)
                                     .attachPartition(
-                                            "visits_2024", from(NEW_YEAR, 2).to(NEW_YEAR, 9)),
+                                            "visits_2024",
+                                            PartitionBounds.from(NEW_YEAR, 2).to(NEW_YEAR, 9)),
                             "alter table visits attach partition visits_2024 for values from ('2024-01-01'::date, 2) to"
                                     + " ('2024-01-01'::date, 9)")
                     .shows(bounds("visits_2024"), "FOR VALUES FROM ('2024-01-01', 2) TO ('2024-01-01', 9)"),

@@ -117,7 +117,7 @@ final class PublicCalls {
     private static List<Candidate> arrays(Type component, Map<TypeVariable<?>, Shape> bound) {
         List<Candidate> arrays = new ArrayList<>();
         for (Candidate element : candidates(component, bound)) {
-            Object array = Array.newInstance(raw(component, element.bound()), 1);
+            Object array = Array.newInstance(raw(component), 1);
             Array.set(array, 0, element.argument());
             arrays.add(new Candidate(array, element.bound()));
         }
@@ -127,7 +127,7 @@ final class PublicCalls {
         return arrays;
     }
 
-    private static Class<?> raw(Type type, Map<TypeVariable<?>, Shape> bound) {
+    private static Class<?> raw(Type type) {
         if (type instanceof Class<?> plain) {
             return plain;
         }
