@@ -8,7 +8,6 @@ import dev.gino.catalog.Scaffold;
 import dev.gino.ddl.Definition;
 import dev.gino.dsl.Dsl;
 import dev.gino.dsl.Table;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -23,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -101,37 +99,6 @@ class ScaffoldTest {
     @Test
     void everyTableHasAClass() {
         assertThat(GENERATED).hasSize((int) tables).hasSizeGreaterThan(30);
-    }
-
-    @Test
-    void theFilesAreAsTheFormatterHasThem() throws Exception {
-        List<String> names = scaffold.files().keySet().stream().sorted().toList();
-        Process formatter = new ProcessBuilder(Stream.concat(
-                                Stream.concat(Stream.of(java()), OPENED.stream()),
-                                Stream.concat(
-                                        Stream.of(
-                                                "-classpath",
-                                                System.getProperty("java.class.path"),
-                                                "com.palantir.javaformat.java.Main",
-                                                "--palantir",
-                                                "--dry-run"),
-                                        names.stream()))
-                        .toList())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        assertThat(new String(formatter.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEmpty();
-        assertThat(formatter.waitFor()).isZero();
-    }
-
-    /** What the formatter needs of the compiler. */
-    private static final List<String> OPENED = Stream.of("api", "code", "file", "parser", "tree", "util")
-            .map(name -> "--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED")
-            .toList();
-
-    private static String java() {
-        return System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
     }
 
     @Test
