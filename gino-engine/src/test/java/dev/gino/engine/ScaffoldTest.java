@@ -72,9 +72,15 @@ class ScaffoldTest {
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
-                    "-proc:none", "-Xlint:all,-classfile,-processing,-serial" + newerLint(), "-Werror", "-d",
-                    folder.toString(), "-classpath", System.getProperty("java.class.path"));
-            boolean compiled = compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    "-proc:none",
+                    "-Xlint:all,-classfile,-processing,-serial" + newerLint(),
+                    "-Werror",
+                    "-d",
+                    folder.toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path"));
+            boolean compiled = compiler.getTask(
+                            said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertThat(compiled).as(said.toString()).isTrue();
         }
@@ -85,7 +91,8 @@ class ScaffoldTest {
     }
 
     private static void load() throws Exception {
-        URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, ScaffoldTest.class.getClassLoader());
+        URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, ScaffoldTest.class.getClassLoader());
         for (String file : scaffold.files().keySet().stream().sorted().toList()) {
             Class<?> type = loader.loadClass(PACKAGE + "." + file.replace(".java", ""));
             for (Field field : type.getFields()) {
@@ -125,7 +132,8 @@ class ScaffoldTest {
     /** A document that is not null is declared with a default: the only thing that the DSL cannot leave out. */
     @Test
     void theDeclarationsAreTheDatabase() throws Exception {
-        assertThat(await(DATABASE.open().diff(GENERATED.toArray(Table<?>[]::new))).statements())
+        assertThat(await(DATABASE.open().diff(GENERATED.toArray(Table<?>[]::new)))
+                        .statements())
                 .extracting(Definition::text)
                 .containsExactly("alter table public.documents alter column g set default '{}'::jsonb");
     }
