@@ -2,6 +2,7 @@
 module dev.gino.dsl {
     requires static org.jspecify;
 
+    exports dev.gino.catalog;
     exports dev.gino.ddl;
     exports dev.gino.dsl;
     exports dev.gino.error;

@@ -12,7 +12,7 @@ import dev.gino.dsl.Expression;
 
 /** The arrows between the packages, and what holds within them. */
 @AnalyzeClasses(
-        packages = {"dev.gino.type", "dev.gino.dsl", "dev.gino.ddl", "dev.gino.error"},
+        packages = {"dev.gino.type", "dev.gino.dsl", "dev.gino.ddl", "dev.gino.catalog", "dev.gino.error"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -44,10 +44,14 @@ class ArchitectureTest {
             .definedBy("dev.gino.dsl")
             .layer("ddl")
             .definedBy("dev.gino.ddl")
-            .whereLayer("ddl")
+            .layer("catalog")
+            .definedBy("dev.gino.catalog")
+            .whereLayer("catalog")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ddl")
+            .mayOnlyBeAccessedByLayers("catalog")
             .whereLayer("dsl")
-            .mayOnlyBeAccessedByLayers("ddl")
+            .mayOnlyBeAccessedByLayers("ddl", "catalog")
             .whereLayer("type")
-            .mayOnlyBeAccessedByLayers("dsl", "ddl");
+            .mayOnlyBeAccessedByLayers("dsl", "ddl", "catalog");
 }

@@ -210,6 +210,11 @@ public final class Schema {
         return matcher.lookingAt() ? Stream.of(matcher.group(1)) : Stream.of();
     }
 
+    /** The types that it creates, as PostgreSQL spells them, with their schemas. */
+    public List<String> typeNames() {
+        return List.copyOf(types().keySet());
+    }
+
     /** What creates the types of the columns, by their names, those first that others are made of. */
     private Map<String, Clauses> types() {
         Map<String, Clauses> types = new LinkedHashMap<>();

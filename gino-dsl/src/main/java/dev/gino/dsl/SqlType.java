@@ -68,6 +68,15 @@ public final class SqlType<T, E extends Expression<T, E>> {
         return new SqlType<>(other, flavour, representation, domain, element);
     }
 
+    /**
+     * The same type, declared with a length or a precision that PostgreSQL checks.
+     *
+     * @param modifier such as {@code (10)}
+     */
+    public SqlType<T, E> declaredWith(String modifier) {
+        return with(codec.declaredWith(modifier, value -> value));
+    }
+
     /** The same PostgreSQL type seen as another Java type. */
     public <U> SqlType<U, ValueExpression<U>> map(
             Class<? super U> type, Function<? super T, ? extends U> read, Function<? super U, ? extends T> write) {

@@ -1,5 +1,7 @@
 package dev.gino.engine;
 
+import dev.gino.catalog.Catalog;
+import dev.gino.catalog.Diff;
 import dev.gino.dsl.Assignment;
 import dev.gino.dsl.Query;
 import dev.gino.dsl.Statement;
@@ -77,6 +79,15 @@ public interface Executor {
 
     /** Drops what is there, in one transaction: tables with all their rows, and enum types. */
     Future<Void> dropAll(Table<?>... tables);
+
+    /** Reads what is in some schemas. */
+    Future<Catalog> catalog(String... schemas);
+
+    /**
+     * Reads what differs between tables as they are declared and as they are. Nothing is changed: the declaration is
+     * created beside, and rolled back. To close the gap, run {@link Diff#statements()} one by one.
+     */
+    Future<Diff> diff(Table<?>... tables);
 
     /** Runs a body in a transaction, as PostgreSQL has it by default; inside a transaction, in a savepoint. */
     default <T> Future<T> transaction(Function<Transaction, Future<T>> body) {

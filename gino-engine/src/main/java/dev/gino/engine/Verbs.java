@@ -1,5 +1,8 @@
 package dev.gino.engine;
 
+import dev.gino.catalog.Catalog;
+import dev.gino.catalog.Comparison;
+import dev.gino.catalog.Diff;
 import dev.gino.ddl.Schema;
 import dev.gino.dsl.Assignment;
 import dev.gino.dsl.BoundSql;
@@ -12,6 +15,7 @@ import io.vertx.core.Completable;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -108,13 +112,50 @@ abstract class Verbs implements Executor {
     }
 
     private Future<Void> together(List<Statement> statements) {
-        return transaction(tx -> {
-            Future<Void> done = Future.succeededFuture();
-            for (Statement statement : statements) {
-                done = done.compose(before -> tx.execute(statement)).mapEmpty();
-            }
-            return done;
-        });
+        return transaction(tx -> each(tx, statements));
+    }
+
+    private static Future<Void> each(Transaction tx, List<Statement> statements) {
+        Future<Void> done = Future.succeededFuture();
+        for (Statement statement : statements) {
+            done = done.compose(before -> tx.execute(statement)).mapEmpty();
+        }
+        return done;
+    }
+
+    @Override
+    public Future<Catalog> catalog(String... schemas) {
+        return undone(tx -> tx.execute(Catalog.fullNames())
+                .compose(set -> tx.all(Catalog.query(schemas)))
+                .map(Catalog::of));
+    }
+
+    @Override
+    public Future<Diff> diff(Table<?>... tables) {
+        Comparison comparison = Comparison.of(tables);
+        return undone(tx -> tx.one(comparison.searchPath())
+                .compose(path -> each(tx, comparison.declaration(path))
+                        .compose(created -> tx.all(comparison.query(path)))
+                        .map(rows -> comparison.diff(path, rows))));
+    }
+
+    /** What a body answers with, in a transaction or a savepoint that is rolled back for all that. */
+    private <T> Future<T> undone(Function<Transaction, Future<T>> body) {
+        AtomicReference<@Nullable T> answer = new AtomicReference<>();
+        return this.<T>transaction(
+                        tx -> body.apply(tx).onSuccess(answer::set).compose(done -> Future.failedFuture(new Undone())))
+                .recover(failure -> failure instanceof Undone
+                        ? Future.succeededFuture(answer.get())
+                        : Future.failedFuture(failure));
+    }
+
+    /** Ends a transaction that has done what it was for. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Undone() {
+            super("rolled back", null, false, false);
+        }
     }
 
     /** A mistake in what is said fails the future, as one in what is done. */
