@@ -22,7 +22,7 @@ public interface Assignable<T> {
 
     /** {@code this = value}. */
     default Assignment<T> to(T value) {
-        return new Assignment.Value<>(this, expression().type().codec().exactly(value, toString()));
+        return new Assignment.Value<>(this, expression().type().codec().exactly(value, this));
     }
 
     /** {@code this = expression}, computed from the row as it was. */

@@ -55,7 +55,7 @@ public final class Declaration<T, E extends Expression<T, E>> implements Cloneab
 
     /** What a flavour's constructor takes. */
     public Term<T, E> term() {
-        return new Term<>(new Node.ColumnName(table, name), this);
+        return new Term<>(new Node.ColumnName(table, new Identifier(name)), this);
     }
 
     /** The table. */

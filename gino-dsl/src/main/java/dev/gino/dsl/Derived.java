@@ -74,7 +74,7 @@ public abstract sealed class Derived<R> extends Relation<R> permits Subquery, Co
     }
 
     final <T, E extends Expression<T, E>> E column(int position, SqlType<T, E> type) {
-        return type.expression(new Node.ColumnName(this, names.get(position)));
+        return type.expression(new Node.ColumnName(this, new Identifier(names.get(position))));
     }
 
     /** The name of the column that selects this expression, as it stands in a statement. */

@@ -453,7 +453,7 @@ public final class Dsl {
 
     /** {@code $1::type}: a value, sent beside the text. */
     public static <T, E extends Expression<T, E>> E value(SqlType<T, E> type, T value) {
-        return type.expression(type.value(type.codec().exactly(value, type.toString()), false));
+        return type.expression(type.value(type.codec().exactly(value, type), false));
     }
 
     /** {@code $1::text}. */

@@ -278,7 +278,7 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>>
 
     /** The name of the column that comes back: a column's own; of others empty, and PostgreSQL is to choose. */
     protected String label() {
-        return node() instanceof Node.ColumnName column ? column.name() : "";
+        return node() instanceof Node.ColumnName column ? column.name().name() : "";
     }
 
     @Override
@@ -300,7 +300,7 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>>
         if (value == null) {
             throw new UsageException("a comparison with null is never true", toString(), "use isNull() or isNotNull()");
         }
-        return type().codec().exactly(value, toString());
+        return type().codec().exactly(value, this);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class Functions {
     /** {@code coalesce(expression, value)}: the value where the expression is NULL. */
     public static <T, E extends Expression<T, E>> E coalesce(Expression<T, E> expression, T value) {
         SqlType<T, E> type = expression.type();
-        T exact = type.codec().exactly(value, expression.toString());
+        T exact = type.codec().exactly(value, expression);
         return type.expression(node("coalesce", List.of(expression.node(), type.value(exact, false))));
     }
 

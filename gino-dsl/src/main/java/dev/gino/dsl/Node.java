@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Node {
     /** {@code users.id}. */
-    record ColumnName(Relation<?> relation, String name) implements Node {}
+    record ColumnName(Relation<?> relation, Identifier name) implements Node {}
 
     /**
      * A value sent apart from the text: {@code $1}, or {@code $1::int4} where its type does not follow from its place.

@@ -151,8 +151,8 @@ final class QueryRenderer {
             return;
         }
         expression(expression);
-        boolean named =
-                expression.node() instanceof Node.ColumnName name && name.name().equals(column.label());
+        boolean named = expression.node() instanceof Node.ColumnName name
+                && name.name().name().equals(column.label());
         if (!named) {
             label(column);
         }

@@ -125,7 +125,7 @@ final class SqlRenderer {
         if (sql.isQualified()) {
             sql.word(seenAs == null ? column.relation().qualifier() : seenAs).word(".");
         }
-        sql.identifier(column.name());
+        sql.word(column.name().sql());
     }
 
     private void value(Node.Value value) {

@@ -132,7 +132,7 @@ public final class SqlType<T, E extends Expression<T, E>> {
 
     /** The node of a value, or of SQL NULL, with a cast. */
     Node nullable(@Nullable T value) {
-        @Nullable T exact = value == null ? null : codec.exactly(value, toString());
+        @Nullable T exact = value == null ? null : codec.exactly(value, this);
         return new Node.Value(new Bind<@Nullable T>(exact, codec), false);
     }
 

@@ -8,14 +8,17 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Text, quoting, numbering, lists. Knows no grammar. */
 final class SqlWriter {
     private static final int MAXIMUM_BINDS = 65535; // the protocol counts them in two bytes
 
-    private final StringBuilder text = new StringBuilder(128);
-    private final List<Bind<?>> binds = new ArrayList<>();
-    private final IdentityHashMap<Node.Value, Integer> numbers = new IdentityHashMap<>();
+    private static final int FEW = 16; // are found faster one by one than in a map
+
+    private final StringBuilder text = new StringBuilder(512);
+    private final List<Node.Value> values = new ArrayList<>();
+    private @Nullable IdentityHashMap<Node.Value, Integer> numbers;
     private final boolean inline;
     private final boolean qualified;
     private int requires = BoundSql.OLDEST;
@@ -68,22 +71,50 @@ final class SqlWriter {
     void value(Node.Value value) {
         if (inline) {
             word(constant(value.bind()));
-        } else {
-            Codec<?> codec = value.bind().codec();
-            int number = numbers.computeIfAbsent(value, this::number);
-            word(value.bare() && codec.wire().cast().isEmpty() ? "$" + number : codec.parameter(number));
+            return;
+        }
+        Codec<?> codec = value.bind().codec();
+        text.append('$').append(number(value));
+        if (!value.bare() || !codec.wire().cast().isEmpty()) {
+            word(codec.wire().cast()).word(codec.wire().between()).word("::").word(codec.name());
         }
     }
 
     private int number(Node.Value value) {
-        if (binds.size() == MAXIMUM_BINDS) {
+        int known = known(value);
+        return known > 0 ? known : added(value);
+    }
+
+    /** By identity; zero of one that was not seen before. */
+    @SuppressWarnings("ReferenceEquality") // two values that are equal are two parameters
+    private int known(Node.Value value) {
+        if (numbers != null) {
+            return numbers.getOrDefault(value, 0);
+        }
+        int number = values.size();
+        while (number > 0 && values.get(number - 1) != value) {
+            number--;
+        }
+        return number;
+    }
+
+    private int added(Node.Value value) {
+        if (values.size() == MAXIMUM_BINDS) {
             throw new UsageException(
                     "more than " + MAXIMUM_BINDS + " values in one statement",
                     text.substring(0, Math.min(100, text.length())) + " …",
                     "send fewer rows at once, or the values as arrays");
         }
-        binds.add(value.bind());
-        return binds.size();
+        values.add(value);
+        if (values.size() == FEW) {
+            numbers = new IdentityHashMap<>();
+            for (int i = 0; i < FEW; i++) {
+                numbers.put(values.get(i), i + 1);
+            }
+        } else if (numbers != null) {
+            numbers.put(value, values.size());
+        }
+        return values.size();
     }
 
     private static <T> String constant(Bind<T> bind) {
@@ -115,6 +146,10 @@ final class SqlWriter {
     }
 
     BoundSql sql() {
+        List<Bind<?>> binds = new ArrayList<>(values.size());
+        for (Node.Value value : values) {
+            binds.add(value.bind());
+        }
         return new BoundSql(text.toString(), binds, requires);
     }
 }

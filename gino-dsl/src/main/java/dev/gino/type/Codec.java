@@ -312,7 +312,7 @@ public final class Codec<T> {
      * @throws UsageException if it is none of this type's values
      */
     @SuppressWarnings("unchecked") // instance-checked against the class of T
-    public T exactly(Object value, String where) {
+    public T exactly(Object value, Object where) {
         refuseNull(value, where);
         Object exact =
                 value instanceof Number number && !javaType.isInstance(value) ? Exact.number(number, javaType) : value;
@@ -322,14 +322,14 @@ public final class Codec<T> {
         throw new UsageException(
                 "value out of range: " + name() + " takes " + javaType.getSimpleName() + ", not " + value + " ("
                         + value.getClass().getSimpleName() + ")",
-                where,
+                where.toString(),
                 "pass a " + javaType.getSimpleName());
     }
 
-    private static void refuseNull(@Nullable Object value, String where) {
+    private static void refuseNull(@Nullable Object value, Object where) {
         if (value == null) {
             throw new UsageException(
-                    "null is no value", where, "use the word for NULL: toNull(), bindNull(…), isNull()");
+                    "null is no value", where.toString(), "use the word for NULL: toNull(), bindNull(…), isNull()");
         }
     }
 

@@ -10,6 +10,7 @@ import static dev.gino.dsl.Shop.USERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gino.ddl.Defining;
+import dev.gino.ddl.Schema;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,9 @@ class LayoutTest {
     @BeforeAll
     static void open() throws SQLException {
         server = Server.of(Server.versions().get(Server.versions().size() - 1), "layout");
+        server.execute("create extension citext; create extension hstore");
         server.execute(Shop.SCHEMA.create());
+        server.execute(Schema.of(Things.THINGS).create());
     }
 
     @AfterAll
