@@ -11,6 +11,8 @@ import java.util.List;
  * @see <a href="https://www.postgresql.org/docs/current/functions-aggregate.html">PostgreSQL: aggregate functions</a>
  */
 public final class Aggregates {
+    private static final Node COUNT = Node.Call.of("count", List.of(Node.word("*")));
+
     private Aggregates() {}
 
     /** {@code name(arguments)}: an aggregate that has no word here. */
@@ -20,8 +22,7 @@ public final class Aggregates {
     }
 
     private static Node call(String name, Expression<?, ?>... arguments) {
-        return Node.Call.of(
-                name, Arrays.stream(arguments).<Node>map(Expression::node).toList());
+        return Node.Call.of(name, Functions.nodes(arguments));
     }
 
     private static <N extends Number & Comparable<N>> NumericAggregate<N> number(
@@ -40,7 +41,7 @@ public final class Aggregates {
 
     /** {@code count(*)}: how many rows. */
     public static NumericAggregate<Long> count() {
-        return number(SqlTypes.BIGINT, Node.Call.of("count", List.of(Node.word("*"))));
+        return number(SqlTypes.BIGINT, COUNT);
     }
 
     /** {@code count(expression)}: how many rows where it is not NULL. */

@@ -1,6 +1,7 @@
 package dev.gino.dsl;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -34,9 +35,12 @@ public class Condition extends Expression<Boolean, Condition> {
     }
 
     private Condition chain(boolean conjunction, Condition other) {
-        List<Node> operands = new ArrayList<>(operands(conjunction, node()));
-        operands.addAll(operands(conjunction, other.node()));
-        return of(new Node.Logic(conjunction, List.copyOf(operands)));
+        List<Node> left = operands(conjunction, node());
+        List<Node> right = operands(conjunction, other.node());
+        List<Node> operands = new ArrayList<>(left.size() + right.size());
+        operands.addAll(left);
+        operands.addAll(right);
+        return of(new Node.Logic(conjunction, Collections.unmodifiableList(operands)));
     }
 
     private static List<Node> operands(boolean conjunction, Node node) {

@@ -44,8 +44,7 @@ public final class FunctionTable<R> extends Derived<R> {
     static FunctionTable<Row> of(String name, Node function, boolean defined, List<Attribute<?, ?>> columns) {
         List<SelectedColumn> selected =
                 columns.stream().map(Attribute::selectedColumn).toList();
-        return new FunctionTable<>(
-                new Identifier(name), List.of(function), defined, false, SelectList.rowsOf(selected));
+        return new FunctionTable<>(new Identifier(name), List.of(function), defined, false, SelectList.rows(selected));
     }
 
     /** {@code with ordinality}: the rows are numbered, from one. */

@@ -62,7 +62,11 @@ public final class Functions {
     }
 
     static List<Node> nodes(Expression<?, ?>... expressions) {
-        return Arrays.stream(expressions).<Node>map(Expression::node).toList();
+        Node[] nodes = new Node[expressions.length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = expressions[i].node();
+        }
+        return List.of(nodes);
     }
 
     static List<Node> joined(Expression<?, ?> first, Expression<?, ?>... others) {

@@ -2,6 +2,7 @@ package dev.gino.dsl;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -238,8 +239,9 @@ public final class Select<R> extends QueryExpression<R> {
     }
 
     private static <A> List<A> append(List<A> list, List<? extends A> more) {
-        List<A> all = new ArrayList<>(list);
+        List<A> all = new ArrayList<>(list.size() + more.size());
+        all.addAll(list);
         all.addAll(more);
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 }

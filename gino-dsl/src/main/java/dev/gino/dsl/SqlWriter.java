@@ -146,10 +146,10 @@ final class SqlWriter {
     }
 
     BoundSql sql() {
-        List<Bind<?>> binds = new ArrayList<>(values.size());
-        for (Node.Value value : values) {
-            binds.add(value.bind());
+        Bind<?>[] binds = new Bind<?>[values.size()];
+        for (int i = 0; i < binds.length; i++) {
+            binds[i] = values.get(i).bind();
         }
-        return new BoundSql(text.toString(), binds, requires);
+        return new BoundSql(text.toString(), List.of(binds), requires);
     }
 }

@@ -23,7 +23,7 @@ public final class Values extends QueryExpression<Row> {
         List<SelectedColumn> columns = sources.stream()
                 .map(source -> source.attribute().selectedColumn())
                 .toList();
-        return new Values(rows, SelectList.rowsOf(columns));
+        return new Values(rows, SelectList.rows(columns));
     }
 
     private static <I> List<Node> row(I item, List<Attribute.Source<I, ?>> sources) {

@@ -17,6 +17,7 @@ import dev.gino.type.Bytes;
 import dev.gino.type.Codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -175,9 +176,18 @@ class JsonTest {
     @Test
     void listsOfDocumentsAreRead() {
         Codec<List<Pet>> pets = codec(Pet.class).array();
-        assertThat(pets.value(new String[] {"{\"name\": \"é\", \"legs\": 4}"})).isEqualTo(List.of(new Pet("é", 4)));
+        assertThat(pets.value(arrayOf("{\"name\": \"é\", \"legs\": 4}"))).isEqualTo(List.of(new Pet("é", 4)));
         assertThat(pets.carrier(List.of(new Pet("é", 4)))).isEqualTo(new String[] {"{\"name\":\"é\",\"legs\":4}"});
         assertThat(PEOPLE.likes.type().codec().value(sent("[\"a\", \"b\"]"))).isEqualTo(List.of("a", "b"));
+    }
+
+    /** What {@code array_send} makes of an array of one document: dimensions, nulls, type, length, lower bound, element. */
+    private static Bytes arrayOf(String document) {
+        byte[] json = document.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer sent = ByteBuffer.allocate(25 + json.length);
+        sent.putInt(1).putInt(0).putInt(3802).putInt(1).putInt(1).putInt(1 + json.length);
+        sent.put((byte) 1).put(json);
+        return new Bytes(sent.array(), 0, sent.capacity());
     }
 
     private static <T> Codec<T> codec(Class<T> type) {
