@@ -6,7 +6,7 @@ import static dev.gino.dsl.Dsl.set
 import static dev.gino.dsl.Dsl.sql
 import static dev.gino.dsl.Dsl.update
 import static dev.gino.dsl.Functions.concat
-import static dev.gino.dsl.Functions.count
+import static dev.gino.dsl.Aggregates.count
 import static dev.gino.dsl.SqlTypes.BIGINT
 import static dev.gino.dsl.SqlTypes.TEXT
 

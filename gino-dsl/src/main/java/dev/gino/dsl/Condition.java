@@ -3,6 +3,7 @@ package dev.gino.dsl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a row satisfies or not; NULL counts as not.
@@ -35,17 +36,30 @@ public class Condition extends Expression<Boolean, Condition> {
     }
 
     private Condition chain(boolean conjunction, Condition other) {
-        List<Node> left = operands(conjunction, node());
-        List<Node> right = operands(conjunction, other.node());
-        List<Node> operands = new ArrayList<>(left.size() + right.size());
-        operands.addAll(left);
-        operands.addAll(right);
+        return chain(conjunction, List.of(this, other));
+    }
+
+    private static Condition chain(boolean conjunction, List<Condition> conditions) {
+        List<Node> operands = new ArrayList<>(conditions.size());
+        for (int i = 0; i < conditions.size(); i++) {
+            add(conditions.get(i).node(), conjunction, operands);
+        }
         return of(new Node.Logic(conjunction, Collections.unmodifiableList(operands)));
     }
 
-    private static List<Node> operands(boolean conjunction, Node node) {
-        return node instanceof Node.Logic logic && logic.conjunction() == conjunction
-                ? logic.operands()
-                : List.of(node);
+    private static void add(Node node, boolean conjunction, List<Node> operands) {
+        if (node instanceof Node.Logic logic && logic.conjunction() == conjunction) {
+            operands.addAll(logic.operands());
+        } else {
+            operands.add(node);
+        }
+    }
+
+    /** All of them together; of none, nothing. */
+    static Optional<Condition> all(List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(conditions.size() == 1 ? conditions.get(0) : chain(true, conditions));
     }
 }

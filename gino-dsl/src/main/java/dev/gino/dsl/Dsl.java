@@ -17,7 +17,8 @@ public final class Dsl {
 
     /** {@code select expression}: its values; or several columns that become one object. */
     public static <T> Select<T> select(Selectable<T> selected) {
-        return Select.of(selected.selected());
+        Select<T> select = Select.of(selected.selected());
+        return selected instanceof Relation<T> relation ? select.from(relation) : select; // Groovy may come by here
     }
 
     /** {@code select expressions}: rows without a class. */

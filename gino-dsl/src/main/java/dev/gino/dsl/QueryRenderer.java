@@ -63,9 +63,9 @@ final class QueryRenderer {
         }
         columns(clauses.list.columns(), outermost);
         from(" from ", clauses.from);
-        where(" where ", clauses.where);
+        where(" where ", Condition.all(clauses.where));
         sql.list(clauses.groupDistinct ? " group by distinct " : " group by ", clauses.groupBy, ", ", this::group);
-        where(" having ", clauses.having);
+        where(" having ", Condition.all(clauses.having));
         sql.list(" window ", clauses.windows, ", ", this::window);
         sql.list(" order by ", clauses.orderBy, ", ", expressions::order);
         paging(clauses.paging);

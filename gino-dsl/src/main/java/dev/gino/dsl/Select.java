@@ -1,10 +1,7 @@
 package dev.gino.dsl;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +27,10 @@ public final class Select<R> extends QueryExpression<R> {
         boolean distinct;
         List<Expression<?, ?>> distinctOn = List.of();
         List<Join> from = List.of();
-        Optional<Condition> where = Optional.empty();
+        List<Condition> where = List.of();
         boolean groupDistinct;
         List<Groupable> groupBy = List.of();
-        Optional<Condition> having = Optional.empty();
+        List<Condition> having = List.of();
         List<Window> windows = List.of();
         List<Order> orderBy = List.of();
         Paging paging = Paging.ALL;
@@ -133,7 +130,7 @@ public final class Select<R> extends QueryExpression<R> {
 
     /** {@code where condition}; said again, both must be satisfied. */
     public Select<R> where(Condition condition) {
-        return with(copy -> copy.where = and(copy.where, condition));
+        return with(copy -> copy.where = append(copy.where, List.of(condition)));
     }
 
     /** {@code group by expressions}, or sets of them: {@link Dsl#rollup}, {@link Dsl#cube}, {@link Dsl#groupingSets}. */
@@ -148,7 +145,7 @@ public final class Select<R> extends QueryExpression<R> {
 
     /** {@code having condition}; said again, both must be satisfied. */
     public Select<R> having(Condition condition) {
-        return with(copy -> copy.having = and(copy.having, condition));
+        return with(copy -> copy.having = append(copy.having, List.of(condition)));
     }
 
     /** {@code window name as (…)}: windows that several functions share. */
@@ -234,14 +231,13 @@ public final class Select<R> extends QueryExpression<R> {
                 clauses.locks);
     }
 
-    private static Optional<Condition> and(Optional<Condition> sofar, Condition condition) {
-        return Optional.of(sofar.map(all -> all.and(condition)).orElse(condition));
-    }
-
+    /** One array, and nobody else gets hold of it: this is done for each word of each query. */
+    @SuppressWarnings("unchecked") // of As
     private static <A> List<A> append(List<A> list, List<? extends A> more) {
-        List<A> all = new ArrayList<>(list.size() + more.size());
-        all.addAll(list);
-        all.addAll(more);
-        return Collections.unmodifiableList(all);
+        Object[] all = list.toArray(new Object[list.size() + more.size()]);
+        for (int i = 0; i < more.size(); i++) {
+            all[list.size() + i] = more.get(i);
+        }
+        return (List<A>) Arrays.asList(all);
     }
 }

@@ -4,7 +4,6 @@ import dev.gino.error.UsageException;
 import dev.gino.type.Codec;
 import dev.gino.type.Codecs;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,12 +57,10 @@ final class SqlWriter {
     }
 
     /** The items with a word before them and a separator between them; of no items, nothing at all. */
-    <A> SqlWriter list(String before, Collection<? extends A> items, String separator, Consumer<? super A> each) {
-        String next = before;
-        for (A item : items) {
-            text.append(next);
-            each.accept(item);
-            next = separator;
+    <A> SqlWriter list(String before, List<? extends A> items, String separator, Consumer<? super A> each) {
+        for (int i = 0; i < items.size(); i++) {
+            text.append(i == 0 ? before : separator);
+            each.accept(items.get(i));
         }
         return this;
     }
