@@ -1,6 +1,5 @@
 package dev.gino.dsl;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -26,13 +25,13 @@ public sealed interface Aggregated<T, E extends Expression<T, E>, A>
                 call.function(), true, call.arguments(), call.orderBy(), call.withinGroup(), call.filter()));
     }
 
-    /** {@code aggregate(… order by orders)}. */
-    default A orderBy(Order... orders) {
+    /** {@code aggregate(… order by orderings)}. */
+    default A orderBy(Ordering... orderings) {
         return changed(call -> new Node.Call(
                 call.function(),
                 call.distinct(),
                 call.arguments(),
-                List.of(orders),
+                Ordering.orders(orderings),
                 call.withinGroup(),
                 call.filter()));
     }

@@ -59,9 +59,9 @@ public final class Aggregates {
         return numeric("sum", number);
     }
 
-    /** {@code sum(expression)}, of its own type: of {@code real}, {@code double precision}, {@code interval}, {@code money}. */
+    /** {@code sum(expression)::type}, of its own type: of {@code real}, {@code double precision}, {@code interval}, {@code money}. */
     public static <T, E extends Expression<T, E>> Aggregate<T, E> sum(SqlType<T, E> type, Expression<T, ?> expression) {
-        return aggregate(type, "sum", expression);
+        return new Aggregate<>(new Term<>(new Node.Cast(call("sum", expression), type.codec()), type));
     }
 
     /** {@code avg(number)::numeric}; NULL of no rows. */
@@ -69,9 +69,9 @@ public final class Aggregates {
         return numeric("avg", number);
     }
 
-    /** {@code avg(expression)}, of its own type: of {@code double precision}, {@code interval}. */
+    /** {@code avg(expression)::type}, of its own type: of {@code double precision}, {@code interval}. */
     public static <T, E extends Expression<T, E>> Aggregate<T, E> avg(SqlType<T, E> type, Expression<T, ?> expression) {
-        return aggregate(type, "avg", expression);
+        return new Aggregate<>(new Term<>(new Node.Cast(call("avg", expression), type.codec()), type));
     }
 
     /** {@code min(number)}: NULL of no rows. */

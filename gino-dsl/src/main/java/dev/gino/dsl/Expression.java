@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/functions-comparison.html">PostgreSQL: comparison</a>
  */
 public abstract non-sealed class Expression<T, E extends Expression<T, E>>
-        implements Selectable<T>, Groupable, IndexKey {
+        implements Selectable<T>, Groupable, IndexKey, Ordering {
     private final Term<T, E> term;
 
     /** For flavours, here and in other modules. */
@@ -264,6 +264,11 @@ public abstract non-sealed class Expression<T, E extends Expression<T, E>>
     /** {@code this}, ascending. */
     public final Order asc() {
         return new Order(this, "");
+    }
+
+    @Override
+    public final Order order() {
+        return asc();
     }
 
     /** {@code this desc}. */

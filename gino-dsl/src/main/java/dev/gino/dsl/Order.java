@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.postgresql.org/docs/current/queries-order.html">PostgreSQL: sorting rows</a>
  */
-public final class Order implements IndexKey {
+public final class Order implements IndexKey, Ordering {
     private final Expression<?, ?> expression;
     private final String direction;
     private final String nulls;
@@ -41,6 +41,11 @@ public final class Order implements IndexKey {
     /** The same order of something else. */
     Order of(Expression<?, ?> other) {
         return new Order(other, direction, nulls);
+    }
+
+    @Override
+    public Order order() {
+        return this;
     }
 
     Expression<?, ?> expression() {

@@ -19,9 +19,9 @@ public final class OrderedSet<T, E extends Expression<T, E>> {
         this.arguments = arguments;
     }
 
-    /** {@code function(…) within group (order by orders)}. */
-    public Aggregate<T, E> withinGroup(Order... orders) {
-        Node call = new Node.Call(function, false, arguments, List.of(orders), true, null);
+    /** {@code function(…) within group (order by orderings)}. */
+    public Aggregate<T, E> withinGroup(Ordering... orderings) {
+        Node call = new Node.Call(function, false, arguments, Ordering.orders(orderings), true, null);
         return new Aggregate<>(new Term<>(call, type));
     }
 }

@@ -2,7 +2,6 @@ package dev.gino.dsl;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * {@code select … from … where …}: a value. Every word answers a changed copy.
@@ -153,14 +152,9 @@ public final class Select<R> extends QueryExpression<R> {
         return with(copy -> copy.windows = append(copy.windows, Arrays.asList(named)));
     }
 
-    /** {@code order by orders}; said again, it orders what was equal so far. */
-    public Select<R> orderBy(Order... orders) {
-        return with(copy -> copy.orderBy = append(copy.orderBy, Arrays.asList(orders)));
-    }
-
-    /** {@code order by expressions}, ascending. */
-    public Select<R> orderBy(Expression<?, ?>... expressions) {
-        return orderBy(Stream.of(expressions).map(Expression::asc).toArray(Order[]::new));
+    /** {@code order by orderings}; said again, it orders what was equal so far. */
+    public Select<R> orderBy(Ordering... orderings) {
+        return with(copy -> copy.orderBy = append(copy.orderBy, Ordering.orders(orderings)));
     }
 
     /** {@code limit rows}: at most so many. */

@@ -1,7 +1,6 @@
 package dev.gino.dsl;
 
 import dev.gino.error.UsageException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,15 +48,10 @@ public final class SetOperation<R> extends QueryExpression<R> {
      *
      * @throws UsageException if it does not select one
      */
-    public SetOperation<R> orderBy(Order... orders) {
-        Stream<Order> more = Arrays.stream(orders).map(this::byPosition);
+    public SetOperation<R> orderBy(Ordering... orderings) {
+        Stream<Order> more = Ordering.orders(orderings).stream().map(this::byPosition);
         return new SetOperation<>(
                 left, operator, right, Stream.concat(orderBy.stream(), more).toList(), paging);
-    }
-
-    /** {@code order by positions}, ascending. */
-    public SetOperation<R> orderBy(Expression<?, ?>... expressions) {
-        return orderBy(Stream.of(expressions).map(Expression::asc).toArray(Order[]::new));
     }
 
     private Order byPosition(Order order) {

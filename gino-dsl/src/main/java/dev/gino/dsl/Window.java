@@ -65,16 +65,11 @@ public final class Window {
         return new Window(name, List.of(expressions), orderBy, frame);
     }
 
-    /** {@code order by orders}; said again, it orders what was equal so far. */
-    public Window orderBy(Order... orders) {
+    /** {@code order by orderings}; said again, it orders what was equal so far. */
+    public Window orderBy(Ordering... orderings) {
         List<Order> all = new ArrayList<>(orderBy);
-        all.addAll(List.of(orders));
+        all.addAll(Ordering.orders(orderings));
         return new Window(name, partitionBy, List.copyOf(all), frame);
-    }
-
-    /** {@code order by expressions}, ascending. */
-    public Window orderBy(Expression<?, ?>... expressions) {
-        return orderBy(Arrays.stream(expressions).map(Expression::asc).toArray(Order[]::new));
     }
 
     /** {@code rows between start and end}: offsets count rows. */

@@ -45,14 +45,9 @@ public final class WindowFunctions {
         return Window.ALL.partitionBy(expressions);
     }
 
-    /** {@code order by orders}, to be continued. */
-    public static Window orderBy(Order... orders) {
-        return Window.ALL.orderBy(orders);
-    }
-
-    /** {@code order by expressions}, to be continued. */
-    public static Window orderBy(Expression<?, ?>... expressions) {
-        return Window.ALL.orderBy(expressions);
+    /** {@code order by orderings}, to be continued. */
+    public static Window orderBy(Ordering... orderings) {
+        return Window.ALL.orderBy(orderings);
     }
 
     /** {@code unbounded preceding}. */

@@ -34,8 +34,8 @@ final class AggregateExamples {
                     "arithmetic of aggregates",
                     sum(USERS.balance).dividedBy(count().cast(SqlTypes.NUMERIC)),
                     "sum(users.balance)::numeric / count(*)::numeric"),
-            example("sum of its own type", sum(SqlTypes.DOUBLE, USERS.score), "sum(users.score)"),
-            example("avg of its own type", avg(SqlTypes.DOUBLE, USERS.score), "avg(users.score)"),
+            example("sum of its own type", sum(SqlTypes.DOUBLE, USERS.score), "sum(users.score)::float8"),
+            example("avg of its own type", avg(SqlTypes.DOUBLE, USERS.score), "avg(users.score)::float8"),
             example("the least of numbers, and more", min(USERS.age).plus(1), "min(users.age) + $1", "1"),
             example(
                     "array_agg, ordered",

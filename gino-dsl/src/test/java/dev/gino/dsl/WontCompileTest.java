@@ -74,9 +74,9 @@ class WontCompileTest {
             var it = select(Pair::new, USERS.age, USERS.age, USERS.age)    | no suitable method
             var it = select(USERS).where(USERS.age)                        | incompatible types
             var it = select(USERS).where("age > 1")                        | incompatible types
-            var it = select(USERS).orderBy(select(USERS))                  | no suitable method
-            var it = select(USERS).orderBy("age")                          | no suitable method
-            var it = select(USERS).orderBy(USERS.age.as("a"))              | no suitable method
+            var it = select(USERS).orderBy(select(USERS))                  | cannot be
+            var it = select(USERS).orderBy("age")                          | cannot be
+            var it = select(USERS).orderBy(USERS.age.as("a"))              | cannot be
             var it = select(USERS).groupBy(USERS.age.desc())               | cannot be converted to dev.gino.dsl.Groupable
             var it = select(USERS).limit("1")                              | incompatible types
             var it = select(USERS.age.desc())                              | no suitable method
@@ -107,7 +107,7 @@ class WontCompileTest {
             var it = select(USERS.id).join(USERS)                          | required
             var it = select(USERS.id).with(select(USERS.id).as("a"))       | no suitable method
             var it = select(USERS.id).from(select(USERS.id))               | cannot be applied
-            var it = select(USERS.id).orderBy(rollup(USERS.id))            | no suitable method
+            var it = select(USERS.id).orderBy(rollup(USERS.id))            | cannot be
             var it = select(Pair::new, USERS, USERS.nickname)              | no suitable method
             send(mergeInto(USERS).using(ORDERS, USERS.active))             | incompatible types
             send(mergeInto(USERS).using(ORDERS, USERS.active).whenMatched()) | incompatible types

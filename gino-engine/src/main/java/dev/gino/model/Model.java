@@ -65,8 +65,15 @@ public final class Model<R> {
             return (T) RowType.read(component, row);
         }
 
+        /** What the object says; nothing of a column that the database computes. */
         Optional<Assignment<T>> assignment(Object row) {
-            return Optional.ofNullable(of(row)).map(member::to);
+            return isGenerated()
+                    ? Optional.empty()
+                    : Optional.ofNullable(of(row)).map(member::to);
+        }
+
+        private boolean isGenerated() {
+            return member instanceof Column<?> column && column.declaration().generated() != null;
         }
     }
 

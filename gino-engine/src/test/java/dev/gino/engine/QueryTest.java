@@ -64,6 +64,24 @@ class QueryTest {
         }
     }
 
+    record Square(Integer side, @Nullable Integer area) {}
+
+    static final class Squares extends Table<Square> {
+        final NumericColumn<Integer> side = integer("side").primaryKey();
+        final NumericColumn<Integer> area = integer("area").generatedAs(side.times(side));
+
+        private Squares() {
+            super("squares", Square.class);
+        }
+    }
+
+    @Test
+    void whatTheDatabaseComputesIsNotWritten() throws Exception {
+        Squares squares = new Squares();
+        await(db.createAll(squares));
+        assertThat(await(db.create(squares, new Square(3, 1)))).isEqualTo(new Square(3, 9));
+    }
+
     @BeforeEach
     void fill() throws Exception {
         await(db.dropAll(TEAMS, PLAYERS));
