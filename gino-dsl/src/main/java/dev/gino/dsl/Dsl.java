@@ -33,19 +33,19 @@ public final class Dsl {
 
     /** {@code select a, b}, as what a constructor makes of them. */
     public static <A, B, R> Select<R> select(Into.Two<A, B, R> into, Selectable<A> a, Selectable<B> b) {
-        return Select.of(into(into, a, b));
+        return Select.of(Into.into(into, a, b));
     }
 
     /** {@code select a, b, c}, as what a constructor makes of them. */
     public static <A, B, C, R> Select<R> select(
             Into.Three<A, B, C, R> into, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-        return Select.of(into(into, a, b, c));
+        return Select.of(Into.into(into, a, b, c));
     }
 
     /** {@code select a, b, c, d}, as what a constructor makes of them. */
     public static <A, B, C, D, R> Select<R> select(
             Into.Four<A, B, C, D, R> into, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
-        return Select.of(into(into, a, b, c, d));
+        return Select.of(Into.into(into, a, b, c, d));
     }
 
     /** {@code select a, b, c, d, e}, as what a constructor makes of them. */
@@ -56,7 +56,7 @@ public final class Dsl {
             Selectable<C> c,
             Selectable<D> d,
             Selectable<E> e) {
-        return Select.of(into(into, a, b, c, d, e));
+        return Select.of(Into.into(into, a, b, c, d, e));
     }
 
     /** {@code select a, b, c, d, e, f}, as what a constructor makes of them. */
@@ -68,7 +68,7 @@ public final class Dsl {
             Selectable<D> d,
             Selectable<E> e,
             Selectable<F> f) {
-        return Select.of(into(into, a, b, c, d, e, f));
+        return Select.of(Into.into(into, a, b, c, d, e, f));
     }
 
     /** {@code select a, b, c, d, e, f, g}, as what a constructor makes of them. */
@@ -81,7 +81,7 @@ public final class Dsl {
             Selectable<E> e,
             Selectable<F> f,
             Selectable<G> g) {
-        return Select.of(into(into, a, b, c, d, e, f, g));
+        return Select.of(Into.into(into, a, b, c, d, e, f, g));
     }
 
     /** {@code select a, b, c, d, e, f, g, h}, as what a constructor makes of them. */
@@ -95,7 +95,7 @@ public final class Dsl {
             Selectable<F> f,
             Selectable<G> g,
             Selectable<H> h) {
-        return Select.of(into(into, a, b, c, d, e, f, g, h));
+        return Select.of(Into.into(into, a, b, c, d, e, f, g, h));
     }
 
     /** {@code select a, b, c, d, e, f, g, h, i}, as what a constructor makes of them. */
@@ -110,7 +110,7 @@ public final class Dsl {
             Selectable<G> g,
             Selectable<H> h,
             Selectable<I> i) {
-        return Select.of(into(into, a, b, c, d, e, f, g, h, i));
+        return Select.of(Into.into(into, a, b, c, d, e, f, g, h, i));
     }
 
     /** {@code select a, b, c, d, e, f, g, h, i, j}, as what a constructor makes of them. */
@@ -126,7 +126,7 @@ public final class Dsl {
             Selectable<H> h,
             Selectable<I> i,
             Selectable<J> j) {
-        return Select.of(into(into, a, b, c, d, e, f, g, h, i, j));
+        return Select.of(Into.into(into, a, b, c, d, e, f, g, h, i, j));
     }
 
     /** {@code select a, b, c, d, e, f, g, h, i, j, k}, as what a constructor makes of them. */
@@ -143,7 +143,7 @@ public final class Dsl {
             Selectable<I> i,
             Selectable<J> j,
             Selectable<K> k) {
-        return Select.of(into(into, a, b, c, d, e, f, g, h, i, j, k));
+        return Select.of(Into.into(into, a, b, c, d, e, f, g, h, i, j, k));
     }
 
     /** {@code select a, b, c, d, e, f, g, h, i, j, k, l}, as what a constructor makes of them. */
@@ -161,265 +161,7 @@ public final class Dsl {
             Selectable<J> j,
             Selectable<K> k,
             Selectable<L> l) {
-        return Select.of(into(into, a, b, c, d, e, f, g, h, i, j, k, l));
-    }
-
-    /** {@code a, b}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, R> SelectList<R> into(Into.Two<A, B, R> into, Selectable<A> a, Selectable<B> b) {
-        return SelectList.into(row -> into.apply((A) row[0], (B) row[1]), a, b);
-    }
-
-    /** {@code a, b, c}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, R> SelectList<R> into(
-            Into.Three<A, B, C, R> into, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-        return SelectList.into(row -> into.apply((A) row[0], (B) row[1], (C) row[2]), a, b, c);
-    }
-
-    /** {@code a, b, c, d}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, D, R> SelectList<R> into(
-            Into.Four<A, B, C, D, R> into, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
-        return SelectList.into(row -> into.apply((A) row[0], (B) row[1], (C) row[2], (D) row[3]), a, b, c, d);
-    }
-
-    /** {@code a, b, c, d, e}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, D, E, R> SelectList<R> into(
-            Into.Five<A, B, C, D, E, R> into,
-            Selectable<A> a,
-            Selectable<B> b,
-            Selectable<C> c,
-            Selectable<D> d,
-            Selectable<E> e) {
-        return SelectList.into(
-                row -> into.apply((A) row[0], (B) row[1], (C) row[2], (D) row[3], (E) row[4]), a, b, c, d, e);
-    }
-
-    /** {@code a, b, c, d, e, f}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, D, E, F, R> SelectList<R> into(
-            Into.Six<A, B, C, D, E, F, R> into,
-            Selectable<A> a,
-            Selectable<B> b,
-            Selectable<C> c,
-            Selectable<D> d,
-            Selectable<E> e,
-            Selectable<F> f) {
-        return SelectList.into(
-                row -> into.apply((A) row[0], (B) row[1], (C) row[2], (D) row[3], (E) row[4], (F) row[5]),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f);
-    }
-
-    /** {@code a, b, c, d, e, f, g}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, D, E, F, G, R> SelectList<R> into(
-            Into.Seven<A, B, C, D, E, F, G, R> into,
-            Selectable<A> a,
-            Selectable<B> b,
-            Selectable<C> c,
-            Selectable<D> d,
-            Selectable<E> e,
-            Selectable<F> f,
-            Selectable<G> g) {
-        return SelectList.into(
-                row -> into.apply((A) row[0], (B) row[1], (C) row[2], (D) row[3], (E) row[4], (F) row[5], (G) row[6]),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g);
-    }
-
-    /** {@code a, b, c, d, e, f, g, h}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, D, E, F, G, H, R> SelectList<R> into(
-            Into.Eight<A, B, C, D, E, F, G, H, R> into,
-            Selectable<A> a,
-            Selectable<B> b,
-            Selectable<C> c,
-            Selectable<D> d,
-            Selectable<E> e,
-            Selectable<F> f,
-            Selectable<G> g,
-            Selectable<H> h) {
-        return SelectList.into(
-                row -> into.apply(
-                        (A) row[0], (B) row[1], (C) row[2], (D) row[3], (E) row[4], (F) row[5], (G) row[6], (H) row[7]),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h);
-    }
-
-    /** {@code a, b, c, d, e, f, g, h, i}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, D, E, F, G, H, I, R> SelectList<R> into(
-            Into.Nine<A, B, C, D, E, F, G, H, I, R> into,
-            Selectable<A> a,
-            Selectable<B> b,
-            Selectable<C> c,
-            Selectable<D> d,
-            Selectable<E> e,
-            Selectable<F> f,
-            Selectable<G> g,
-            Selectable<H> h,
-            Selectable<I> i) {
-        return SelectList.into(
-                row -> into.apply(
-                        (A) row[0],
-                        (B) row[1],
-                        (C) row[2],
-                        (D) row[3],
-                        (E) row[4],
-                        (F) row[5],
-                        (G) row[6],
-                        (H) row[7],
-                        (I) row[8]),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h,
-                i);
-    }
-
-    /** {@code a, b, c, d, e, f, g, h, i, j}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, D, E, F, G, H, I, J, R> SelectList<R> into(
-            Into.Ten<A, B, C, D, E, F, G, H, I, J, R> into,
-            Selectable<A> a,
-            Selectable<B> b,
-            Selectable<C> c,
-            Selectable<D> d,
-            Selectable<E> e,
-            Selectable<F> f,
-            Selectable<G> g,
-            Selectable<H> h,
-            Selectable<I> i,
-            Selectable<J> j) {
-        return SelectList.into(
-                row -> into.apply(
-                        (A) row[0],
-                        (B) row[1],
-                        (C) row[2],
-                        (D) row[3],
-                        (E) row[4],
-                        (F) row[5],
-                        (G) row[6],
-                        (H) row[7],
-                        (I) row[8],
-                        (J) row[9]),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h,
-                i,
-                j);
-    }
-
-    /** {@code a, b, c, d, e, f, g, h, i, j, k}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, D, E, F, G, H, I, J, K, R> SelectList<R> into(
-            Into.Eleven<A, B, C, D, E, F, G, H, I, J, K, R> into,
-            Selectable<A> a,
-            Selectable<B> b,
-            Selectable<C> c,
-            Selectable<D> d,
-            Selectable<E> e,
-            Selectable<F> f,
-            Selectable<G> g,
-            Selectable<H> h,
-            Selectable<I> i,
-            Selectable<J> j,
-            Selectable<K> k) {
-        return SelectList.into(
-                row -> into.apply(
-                        (A) row[0],
-                        (B) row[1],
-                        (C) row[2],
-                        (D) row[3],
-                        (E) row[4],
-                        (F) row[5],
-                        (G) row[6],
-                        (H) row[7],
-                        (I) row[8],
-                        (J) row[9],
-                        (K) row[10]),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h,
-                i,
-                j,
-                k);
-    }
-
-    /** {@code a, b, c, d, e, f, g, h, i, j, k, l}, as what a constructor makes of them: what can be selected or returned, alone or among others. */
-    @SuppressWarnings("unchecked") // values were decoded by the expressions' types
-    public static <A, B, C, D, E, F, G, H, I, J, K, L, R> SelectList<R> into(
-            Into.Twelve<A, B, C, D, E, F, G, H, I, J, K, L, R> into,
-            Selectable<A> a,
-            Selectable<B> b,
-            Selectable<C> c,
-            Selectable<D> d,
-            Selectable<E> e,
-            Selectable<F> f,
-            Selectable<G> g,
-            Selectable<H> h,
-            Selectable<I> i,
-            Selectable<J> j,
-            Selectable<K> k,
-            Selectable<L> l) {
-        return SelectList.into(
-                row -> into.apply(
-                        (A) row[0],
-                        (B) row[1],
-                        (C) row[2],
-                        (D) row[3],
-                        (E) row[4],
-                        (F) row[5],
-                        (G) row[6],
-                        (H) row[7],
-                        (I) row[8],
-                        (J) row[9],
-                        (K) row[10],
-                        (L) row[11]),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h,
-                i,
-                j,
-                k,
-                l);
+        return Select.of(Into.into(into, a, b, c, d, e, f, g, h, i, j, k, l));
     }
 
     /** {@code insert into table}. */

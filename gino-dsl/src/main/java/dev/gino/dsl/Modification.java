@@ -6,7 +6,7 @@ import java.util.List;
 public abstract sealed class Modification extends Rendered permits Insert, Update, Delete, Merge, WithModification {
     Modification() {}
 
-    /** {@code returning} what can be selected: an expression, a table as its objects, or {@link Dsl#into}. */
+    /** {@code returning} what can be selected: an expression, a table as its objects, or {@link Into#into}. */
     public final <R> Returning<R> returning(Selectable<R> selected) {
         return new Returning<>(this, selected.selected());
     }

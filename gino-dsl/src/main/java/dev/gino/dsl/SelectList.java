@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is selected or returned, and what becomes of it. Made by {@link Dsl#into} and by whatever can be selected.
+ * What is selected or returned, and what becomes of it. Made by {@link Into#into} and by whatever can be selected.
  *
  * @param <R> what a row becomes
  */

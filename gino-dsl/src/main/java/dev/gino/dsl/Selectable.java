@@ -2,7 +2,7 @@ package dev.gino.dsl;
 
 /**
  * What may stand in a select list: an expression, one with a label, or several columns that become one object, such as
- * a table or {@link Dsl#into}.
+ * a table or {@link Into#into}.
  *
  * @param <T> what a row of it becomes
  */

@@ -3,6 +3,7 @@ package dev.gino.dsl;
 import static dev.gino.dsl.Aggregates.sum;
 import static dev.gino.dsl.Dsl.*;
 import static dev.gino.dsl.Example.example;
+import static dev.gino.dsl.Into.into;
 import static dev.gino.dsl.Shop.LINES;
 import static dev.gino.dsl.Shop.ORDERS;
 import static dev.gino.dsl.Shop.USERS;
